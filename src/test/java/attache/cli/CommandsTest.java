@@ -1,0 +1,94 @@
+package attache.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "aks",
+                "--verbose",
+                "ask",
+                "ask --jsonl question",
+                "ask --jsnl",
+                "ask --facts",
+                "explain",
+                "check extra",
+                "train",
+                "chat --json"
+            })
+    void a_wrong_call_is_told_in_one_sentence_that_names_the_help(String arguments) {
+        int status = run("", arguments.isEmpty() ? new String[0] : arguments.split(" "));
+
+        assertEquals(ExitStatus.USAGE, status);
+        assertEquals("", text(out));
+        assertEquals(1, text(err).lines().count(), text(err));
+        assertTrue(text(err).contains("--help\" to see what it takes."), text(err));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask Where? --facts", "explain Where? --facts", "check --intents", "chat --intents"})
+    void a_folder_that_is_not_there_is_named(String arguments) {
+        int status = run("", (arguments + " no/such/folder").split(" "));
+
+        assertEquals(ExitStatus.MISSING, status);
+        assertTrue(text(err).contains("\"no/such/folder\""), text(err));
+        assertEquals(1, text(err).lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "ask --help", "check -h"})
+    void help_is_printed_to_who_asks_for_it(String arguments) {
+        int status = run("", arguments.split(" "));
+
+        assertEquals(ExitStatus.DONE, status);
+        assertTrue(text(out).startsWith("Usage: attache"), text(out));
+    }
+
+    @Test
+    void a_chat_greets_answers_and_ends_with_quit() throws IOException {
+        new Chat(streams("Où ?\n\n/quit\nnever read\n")).talk(new FakeAnswerer());
+
+        assertEquals(2, text(out).lines().count());
+        assertTrue(text(out).endsWith("Où ? (1)" + System.lineSeparator()), text(out));
+    }
+
+    @Test
+    void a_chat_goes_on_after_a_failure_and_ends_with_its_input() throws IOException {
+        new Chat(streams("fail\nnext")).talk(new FakeAnswerer());
+
+        assertTrue(text(out).endsWith("next (2)" + System.lineSeparator()), text(out));
+        assertFalse(text(out).contains("told to fail"));
+    }
+
+    private int run(String input, String... arguments) {
+        return Attache.run(streams(input), arguments);
+    }
+
+    private Streams streams(String input) {
+        return new Streams(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
