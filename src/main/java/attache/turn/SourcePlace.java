@@ -1,4 +1,0 @@
-package attache.turn;
-
-/** The place in the source that a fact was taken from. */
-public record SourcePlace(String section, int paragraph, int sentence) {}
