@@ -43,6 +43,7 @@ class ArchitectureTest {
                             "intents",
                             "storage",
                             "server",
+                            "data",
                             "language")),
             Map.entry("channel", List.of("dialogue", "turn", "storage", "language")),
             Map.entry("evaluation", List.of("dialogue", "turn")),
@@ -51,10 +52,11 @@ class ArchitectureTest {
             Map.entry("handler", List.of("turn", "facts", "intents")),
             Map.entry("rendering", List.of("turn", "intents", "language")),
             Map.entry("turn", List.of("facts", "intents", "language")),
-            Map.entry("facts", List.of("language")),
-            Map.entry("intents", List.of("language")),
+            Map.entry("facts", List.of("data", "language")),
+            Map.entry("intents", List.of("data", "facts", "language")),
             Map.entry("storage", List.of("turn")),
             Map.entry("server", List.of()),
+            Map.entry("data", List.of()),
             Map.entry("language", List.of()));
 
     @ArchTest
