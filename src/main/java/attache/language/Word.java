@@ -1,0 +1,26 @@
+package attache.language;
+
+/**
+ * One token of a text.
+ *
+ * @param raw the characters as they were given, from {@code start} to {@code end}
+ * @param text lower-cased and normalised, with its diacritics
+ * @param folded the text without diacritics, figures in the form "61000" or "2.35", "n't" as "not"
+ * @param start where it begins in the given text
+ * @param end where it ends in the given text, exclusive
+ * @param after what ends after it
+ */
+public record Word(String raw, String text, String folded, int start, int end, Break after) {
+
+    public boolean endsSentence() {
+        return after == Break.SENTENCE;
+    }
+
+    public boolean endsClause() {
+        return after != Break.NONE;
+    }
+
+    Word withBreak(Break stronger) {
+        return stronger.compareTo(after) <= 0 ? this : new Word(raw, text, folded, start, end, stronger);
+    }
+}
