@@ -1,7 +1,7 @@
 package attache.cli;
 
+import attache.facts.SourcePlace;
 import attache.turn.Reply;
-import attache.turn.SourcePlace;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,6 @@
 package attache.turn;
 
+import attache.facts.SourcePlace;
 import java.util.List;
 
 /** What the bot says to a question, and how it came to say so. */

@@ -1,10 +1,10 @@
 package attache.cli;
 
 import attache.dialogue.Answerer;
+import attache.facts.SourcePlace;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
-import attache.turn.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,26 @@
+package attache.facts;
+
+import attache.language.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something that facts speak of: its type, what it is a kind of and part of, and its names, the first one to show. */
+public record Entity(
+        String id, String type, Optional<String> isA, List<String> partOf, Map<Language, List<String>> names) {
+
+    public Entity {
+        partOf = List.copyOf(partOf);
+        names = Immutable.lists(names);
+    }
+
+    /** Its names in a language, the one to show first; empty where it has none. */
+    public List<String> names(Language language) {
+        return names.getOrDefault(language, List.of());
+    }
+
+    /** The name to show. */
+    public Optional<String> name(Language language) {
+        return names(language).stream().findFirst();
+    }
+}
