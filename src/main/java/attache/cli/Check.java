@@ -1,5 +1,7 @@
 package attache.cli;
 
+import attache.data.Problem;
+import attache.data.Problems;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,13 +26,15 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> faults = Wiring.check(data.facts(), data.intents(), strict);
-        faults.forEach(streams.out()::println);
-        streams.out().println(count(faults.size()));
-        return faults.isEmpty() ? ExitStatus.DONE : ExitStatus.FAULTS_IN_DATA;
+        Problems found = Wiring.check(data.facts(), data.intents());
+        List<Problem> problems = strict ? found.strict() : found.all();
+        long faults = problems.stream().filter(Problem::isError).count();
+        problems.forEach(streams.out()::println);
+        streams.out().println(count(faults, "fault") + ", " + count(problems.size() - faults, "warning") + ".");
+        return faults == 0 ? ExitStatus.DONE : ExitStatus.FAULTS_IN_DATA;
     }
 
-    private static String count(int faults) {
-        return faults == 0 ? "No faults." : faults == 1 ? "1 fault." : faults + " faults.";
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -1,5 +1,7 @@
 package attache.cli;
 
+import attache.data.DataFaults;
+import attache.data.MissingData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +25,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         if (failure instanceof CommandException known) {
             return say(command, known.getMessage(), known.status());
+        }
+        if (failure instanceof DataFaults faults) {
+            return say(command, String.join("\n", faults.lines()), ExitStatus.FAULTS_IN_DATA);
+        }
+        if (failure instanceof MissingData missing) {
+            return say(command, missing.getMessage(), ExitStatus.MISSING);
         }
         if (failure instanceof UncheckedIOException wrapper) {
             return say(command, unreadable(wrapper.getCause()), ExitStatus.MISSING);
