@@ -182,11 +182,16 @@ public final class Field {
     }
 
     public void error(String message, String remedy) {
-        problems.error(file, place, value(), message, remedy);
+        problems.error(file, place, shownValue(), message, remedy);
     }
 
     public void warning(String message, String remedy) {
-        problems.warning(file, place, value(), message, remedy);
+        problems.warning(file, place, shownValue(), message, remedy);
+    }
+
+    /** Where a list or an object is wrong, the place says enough. */
+    private String shownValue() {
+        return node instanceof Node.Text text ? text.text() : "";
     }
 
     private boolean isBare() {

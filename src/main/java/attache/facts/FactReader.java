@@ -84,14 +84,12 @@ final class FactReader {
     }
 
     private Map<String, List<Value>> readRoles(Field field, Property property) {
-        for (String key : field.entries().keySet()) {
+        field.entries().forEach((key, value) -> {
             if (!KEYS.contains(key) && !property.roles().containsKey(key)) {
-                field.named(field.place() + "." + key)
-                        .error(
-                                "is no role of \"" + property.id() + "\"",
-                                "use " + String.join(", ", property.roles().keySet()));
+                String roles = String.join(", ", property.roles().keySet());
+                value.error("is in no role of \"" + property.id() + "\"", "use " + roles);
             }
-        }
+        });
         Map<String, List<Value>> roles = new LinkedHashMap<>();
         property.roles()
                 .forEach((role, type) -> field.get(role)
@@ -144,7 +142,8 @@ final class FactReader {
         }
         SourcePlace place = new SourcePlace(section.get(), paragraph.get(), sentence.get());
         if (!places.contains(place) && draft.isWhole()) {
-            field.named(field.place() + " " + place)
+            String found = section.get() + ", paragraph " + paragraph.get() + ", sentence " + sentence.get();
+            field.withValue(found)
                     .error("is no place in the outline of the source", "correct it, or the outline under \"source\"");
         }
         return Optional.of(place);
