@@ -48,7 +48,7 @@ final class EntityReader {
     }
 
     private String readType(Field type) {
-        if (!draft.types().containsKey(type.value()) && draft.isWhole()) {
+        if (!draft.types().containsKey(type.value()) && !draft.mayDefine(type.value())) {
             type.error("is an unknown type", "use one of \"types\", or add it there");
         }
         return type.value();
@@ -96,7 +96,7 @@ final class EntityReader {
     }
 
     private void checkKnown(Field reference) {
-        if (!draft.entities().containsKey(reference.value()) && draft.isWhole()) {
+        if (!draft.entities().containsKey(reference.value()) && !draft.mayDefine(reference.value())) {
             reference.error("is no entity", "add it to \"entities\", or correct the id");
         }
     }

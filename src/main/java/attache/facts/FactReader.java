@@ -77,7 +77,7 @@ final class FactReader {
 
     private Optional<Property> readProperty(Field field) {
         Optional<Property> property = Optional.ofNullable(draft.properties().get(field.value()));
-        if (property.isEmpty() && draft.isWhole()) {
+        if (property.isEmpty() && !draft.mayDefine(field.value())) {
             field.error("is an unknown property", "add it to \"properties\", or correct its name");
         }
         return property;
@@ -141,7 +141,7 @@ final class FactReader {
             return Optional.empty();
         }
         SourcePlace place = new SourcePlace(section.get(), paragraph.get(), sentence.get());
-        if (!places.contains(place) && draft.isWhole()) {
+        if (!places.contains(place) && !draft.mayDefine("source")) {
             String found = section.get() + ", paragraph " + paragraph.get() + ", sentence " + sentence.get();
             field.withValue(found)
                     .error("is no place in the outline of the source", "correct it, or the outline under \"source\"");
@@ -152,7 +152,7 @@ final class FactReader {
     private void checkLinks(Field field) {
         for (String key : List.of("same", "disagrees")) {
             for (Field other : field.get(key).map(Field::items).orElse(List.of())) {
-                if (!draft.facts().containsKey(other.value()) && draft.isWhole()) {
+                if (!draft.isDefined("fact", other.value()) && !draft.mayDefine(other.value())) {
                     other.error("is no fact", "correct the id, or add the fact");
                 }
             }

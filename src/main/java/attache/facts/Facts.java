@@ -21,7 +21,7 @@ public final class Facts {
     private final Map<String, Entity> entities;
     private final Map<String, Fact> facts;
     private final Map<String, List<Fact>> byProperty;
-    private final boolean whole;
+    private final List<String> unread;
     private final String contentHash;
 
     Facts(FactsDraft draft, String contentHash) {
@@ -31,7 +31,7 @@ public final class Facts {
         this.entities = Immutable.map(draft.entities());
         this.facts = Immutable.map(draft.facts());
         this.byProperty = Immutable.lists(grouped(draft.facts().values()));
-        this.whole = draft.isWhole();
+        this.unread = List.copyOf(draft.unread());
         this.contentHash = contentHash;
     }
 
@@ -107,9 +107,9 @@ public final class Facts {
         return source.places().stream().filter(place -> !cited.contains(place)).toList();
     }
 
-    /** Whether every file could be read: where not, what is not here may be in one of the others. */
-    public boolean isWhole() {
-        return whole;
+    /** Whether a file that could not be read may define a name that is not here. */
+    public boolean mayDefine(String name) {
+        return unread.stream().anyMatch(text -> text.contains("\"" + name + "\""));
     }
 
     /** A hash of the files that this was read from. */

@@ -1,5 +1,6 @@
 package attache.facts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,21 +17,29 @@ final class FactsDraft {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
     private final Map<String, String> origins = new HashMap<>();
-    private boolean whole = true;
+    private final List<String> unread = new ArrayList<>();
 
     /** Notes the file that defines something, and returns the one that did so before, if any. */
     Optional<String> define(String what, String id, String file) {
         return Optional.ofNullable(origins.putIfAbsent(what + " " + id, file));
     }
 
-    /** Notes that a file could not be read. */
-    void lacksAFile() {
-        whole = false;
+    boolean isDefined(String what, String id) {
+        return origins.containsKey(what + " " + id);
     }
 
-    /** Whether every file could be read. */
-    boolean isWhole() {
-        return whole;
+    /** Notes the text of a file that could not be read. */
+    void leaveOut(String text) {
+        unread.add(text);
+    }
+
+    List<String> unread() {
+        return unread;
+    }
+
+    /** Whether a file that could not be read may define a name. */
+    boolean mayDefine(String name) {
+        return unread.stream().anyMatch(text -> text.contains("\"" + name + "\""));
     }
 
     boolean isType(String type, String supertype) {

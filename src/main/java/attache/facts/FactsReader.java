@@ -6,6 +6,7 @@ import attache.data.Field;
 import attache.data.JsonTreeReader;
 import attache.data.MissingData;
 import attache.data.Problems;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class FactsReader {
     private Facts read(DataFolder seeds) {
         List<Field> roots = new ArrayList<>();
         for (DataFile file : seeds.files()) {
-            JsonTreeReader.read(file, problems).ifPresentOrElse(roots::add, draft::lacksAFile);
+            JsonTreeReader.read(file, problems).ifPresentOrElse(roots::add, () -> leaveOut(file));
         }
         roots.forEach(root -> root.allowOnly(TOP_KEYS));
         Optional<Field> outline =
@@ -53,10 +54,14 @@ public final class FactsReader {
         new EntityReader(draft).read(roots);
         new FactReader(draft).read(roots);
         Facts facts = new Facts(draft, seeds.hash());
-        if (draft.isWhole()) {
+        if (draft.unread().isEmpty()) {
             reportGaps(seeds, outline, facts);
         }
         return facts;
+    }
+
+    private void leaveOut(DataFile file) {
+        draft.leaveOut(new String(file.content(), StandardCharsets.UTF_8));
     }
 
     private void reportGaps(DataFolder seeds, Optional<Field> outline, Facts facts) {

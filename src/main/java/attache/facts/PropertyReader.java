@@ -46,7 +46,9 @@ final class PropertyReader {
             type.error("belongs to a role with the name of a key of facts", "rename the role");
             return;
         }
-        if (!VALUE_TYPES.contains(type.value()) && !draft.types().containsKey(type.value()) && draft.isWhole()) {
+        if (!VALUE_TYPES.contains(type.value())
+                && !draft.types().containsKey(type.value())
+                && !draft.mayDefine(type.value())) {
             type.error("is an unknown type", "use date, money, number or one of \"types\", or add it there");
         }
         roles.put(role, type.value());

@@ -45,7 +45,7 @@ final class ValueReader {
         }
         Entity entity = draft.entities().get(field.value());
         if (entity == null) {
-            if (draft.isWhole()) {
+            if (!draft.mayDefine(field.value())) {
                 field.error("is no entity", "add it to \"entities\", or correct the id");
             }
             return Optional.empty();

@@ -80,7 +80,7 @@ final class IntentReader {
     }
 
     private void readProperty(Field item, String name) {
-        if (facts.property(item.value()).isEmpty() && facts.isWhole()) {
+        if (facts.property(item.value()).isEmpty() && !facts.mayDefine(item.value())) {
             item.error("is an unknown property", "add it to \"properties\" in the facts, or correct its name");
         }
         phraseCheck
@@ -114,7 +114,7 @@ final class IntentReader {
         List<Field> items = root.get("suggests").map(Field::items).orElse(List.of());
         Set<String> seen = new LinkedHashSet<>();
         for (Field item : items) {
-            if (facts.fact(item.value()).isEmpty() && facts.isWhole()) {
+            if (facts.fact(item.value()).isEmpty() && !facts.mayDefine(item.value())) {
                 item.error("is no fact", "correct the id, or add the fact");
             }
             if (!seen.add(item.value())) {

@@ -124,6 +124,21 @@ class FactsFaultsTest {
     }
 
     @Test
+    void what_a_file_that_is_no_json_may_define_is_no_fault_elsewhere() {
+        assertEquals(1, problems(SmallFacts.WORLD + "}", SmallFacts.FLOWS).size());
+    }
+
+    @Test
+    void what_no_file_can_define_is_a_fault_even_beside_a_file_that_is_no_json() {
+        String world = SmallFacts.WORLD.replace("\"isA\": \"volga\"", "\"isA\": \"wolga\"");
+
+        List<String> found = problems(world, SmallFacts.FLOWS + "}");
+
+        assertEquals(2, found.size(), found.toString());
+        assertFound("seeds/world.json: entities.great-volga.isA: \"wolga\" is no entity;", found);
+    }
+
+    @Test
     void loading_throws_all_errors_at_once() {
         SmallFacts.write(folder, SmallFacts.WORLD.replace("\"de\": [\"A\"]", "\"de\": [\"\"]"), "{}}");
 
