@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param properties the properties that it asks about
  * @param says for each language and property the message patterns of a fact, best first
  * @param missing for each language what the source does not say, or the reply of smalltalk
+ * @param examples for each language a question of this intent, to suggest
  * @param suggests ids of facts near it
  * @param phrases how people ask, to train on
  * @param heldout how people ask, never trained on
@@ -25,6 +26,7 @@ public record Intent(
         List<String> properties,
         Map<Language, Map<String, List<String>>> says,
         Map<Language, String> missing,
+        Map<Language, String> examples,
         List<String> suggests,
         List<Phrase> phrases,
         List<Phrase> heldout) {
@@ -33,6 +35,7 @@ public record Intent(
         properties = List.copyOf(properties);
         says = copy(says);
         missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
+        examples = Collections.unmodifiableMap(new LinkedHashMap<>(examples));
         suggests = List.copyOf(suggests);
         phrases = List.copyOf(phrases);
         heldout = List.copyOf(heldout);
@@ -45,6 +48,11 @@ public record Intent(
 
     public Optional<String> missing(Language language) {
         return Optional.ofNullable(missing.get(language));
+    }
+
+    /** A question of this intent, to suggest. */
+    public Optional<String> example(Language language) {
+        return Optional.ofNullable(examples.get(language));
     }
 
     private static Map<Language, Map<String, List<String>>> copy(Map<Language, Map<String, List<String>>> says) {

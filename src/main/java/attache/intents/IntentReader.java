@@ -22,7 +22,7 @@ final class IntentReader {
             Stream.of(Language.values()).map(Language::code).toList();
 
     private static final List<String> KEYS =
-            List.of("properties", "kind", "says", "missing", "suggests", "phrases", "heldout");
+            List.of("properties", "kind", "says", "missing", "example", "suggests", "phrases", "heldout");
     private static final List<String> KINDS =
             Stream.of(Kind.values()).map(IntentReader::key).toList();
 
@@ -47,6 +47,7 @@ final class IntentReader {
                 properties,
                 new SaysReader(facts, properties).read(root, kind),
                 readMissing(root, kind),
+                readExample(root),
                 readSuggests(root),
                 readPhrases(root, "phrases", name, kind, properties),
                 readPhrases(root, "heldout", name, kind, properties));
@@ -103,6 +104,18 @@ final class IntentReader {
                                     readSentence(text).ifPresent(sentence -> missing.put(language, sentence))));
         });
         return new LinkedHashMap<>(missing);
+    }
+
+    private static Map<Language, String> readExample(Field root) {
+        Map<Language, String> examples = new EnumMap<>(Language.class);
+        root.get("example").ifPresent(all -> {
+            all.allowOnly(LANGUAGES);
+            all.entries()
+                    .forEach((code, text) -> Language.of(code)
+                            .ifPresent(language ->
+                                    readSentence(text).ifPresent(sentence -> examples.put(language, sentence))));
+        });
+        return new LinkedHashMap<>(examples);
     }
 
     private static Optional<String> readSentence(Field field) {

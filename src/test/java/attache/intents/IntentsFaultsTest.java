@@ -43,7 +43,7 @@ class IntentsFaultsTest {
                 "properties: [flow] ¦ kind: decline~properties: [flow] ¦ properties: has no place in a decline; take it out, or the kind",
                 "properties: [flow] ¦ kind: decline~properties: [flow] ¦ missing: is missing; write a sentence for each language under \"missing\"",
                 "properties: [flow] ¦ kind: decline~properties: [flow] ¦ says: has no place here; word the reply under \"missing\"",
-                "suggests: ¦ sugests: ¦ line 10: \"sugests\" is an unknown key; use heldout, kind, missing, phrases, properties, says, suggests",
+                "suggests: ¦ sugests: ¦ line 10: \"sugests\" is an unknown key; use example, heldout, kind, missing, phrases, properties, says, suggests",
                 "suggests: [volga-flow] ¦ suggests: [volga-flaw] ¦ suggests[0]: \"volga-flaw\" is no fact; correct the id, or add the fact",
                 "suggests: [volga-flow] ¦ suggests: [volga-flow, volga-flow] ¦ suggests[1]: \"volga-flow\" is here twice; keep one of the two",
                 "{of} flows ¦ {off} flows ¦ says.en[0]: \"off\" is an unknown placeholder; use one of of, to, length, when, alone or with one of _n _id _a _pl _s _adj",
