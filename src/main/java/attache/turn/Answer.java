@@ -1,0 +1,68 @@
+package attache.turn;
+
+import attache.facts.Fact;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be said to a question, before it is worded. */
+public sealed interface Answer {
+
+    /** How an answer bears on what was asked. */
+    enum Stance {
+        /** It gives what was asked. */
+        TELLS,
+        YES,
+        NO,
+        /** What was asked takes something for granted that is otherwise; the facts say how it is. */
+        CORRECTS
+    }
+
+    /** Facts that answer, with their count where it was asked, and whether the source leaves their list open. */
+    record Found(Stance stance, List<Fact> facts, Optional<Integer> count, boolean open) implements Answer {
+        public Found {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * A figure reckoned from others: what was done to which operands, and what came out; {@code upTo} is the greatest result where an
+     * operand is a span, else the result itself.
+     */
+    record Reckoned(
+            Operation operation, List<Operand> operands, BigDecimal result, BigDecimal upTo, String unit, String scale)
+            implements Answer {
+        public Reckoned {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** A fact's figure that a reckoning takes. */
+    record Operand(Fact fact, BigDecimal value) {}
+
+    /** What a reckoning does. */
+    enum Operation {
+        SUM,
+        DIFFERENCE,
+        SHARE,
+        RATIO,
+        /** By how many percent the greater exceeds the lesser. */
+        EXCESS,
+        YEARS
+    }
+
+    /**
+     * The source does not say.
+     *
+     * @param what what is missing: a role or one of the labels' kinds, empty where nothing in particular
+     * @param near facts of the same matter
+     */
+    record NotKnown(String what, List<Fact> near) implements Answer {
+        public NotKnown {
+            near = List.copyOf(near);
+        }
+    }
+
+    /** The intent's own sentence: small talk, or a topic that is only declined. */
+    record Said() implements Answer {}
+}

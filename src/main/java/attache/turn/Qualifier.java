@@ -1,0 +1,13 @@
+package attache.turn;
+
+/** How a qualifying word bears on the facts. */
+public enum Qualifier {
+    /** other, else, besides: what was named is to be left out. */
+    OTHER,
+    /** all, every, only: the list must be complete. */
+    ALL,
+    /** now, today, still: the time of asking. */
+    NOW,
+    /** not, never, no: the statement is turned round. */
+    NOT
+}

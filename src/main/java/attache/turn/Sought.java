@@ -1,0 +1,13 @@
+package attache.turn;
+
+/** The kind of thing that the words of a question seek: an answer without one is none. */
+public enum Sought {
+    WHEN,
+    WHERE,
+    WHO,
+    WHY,
+    NUMBER,
+    COST,
+    /** The words do not tell. */
+    ANYTHING
+}
