@@ -1,0 +1,78 @@
+package attache.nlu;
+
+import attache.facts.Entity;
+import attache.facts.Facts;
+import attache.language.Language;
+import attache.language.Stems;
+import attache.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Turns words into an analysis: spelling mended, names linked, stems cut, names and figures told by their kind. */
+final class Analyzer {
+
+    private final Facts facts;
+    private final Language language;
+    private final Linker linker;
+    private final Dates dates;
+    private final Speller speller;
+
+    /** @param speller knows the words of the phrases; the words of names are known besides */
+    Analyzer(Facts facts, Language language, Linker linker, Speller speller) {
+        this.facts = facts;
+        this.language = language;
+        this.linker = linker;
+        this.dates = new Dates(language);
+        this.speller = speller;
+    }
+
+    /** The analysis of a text's words. */
+    Analysis analyze(List<Word> words) {
+        Stems stems = Stems.of(language);
+        Map<String, String> corrections = new TreeMap<>();
+        List<Token> tokens = new ArrayList<>();
+        for (Word word : words) {
+            Optional<String> mended = speller.mend(word.folded());
+            mended.ifPresent(right -> corrections.put(word.raw(), right));
+            String folded = mended.orElse(word.folded());
+            tokens.add(new Token(word.raw(), folded, stems.stem(folded), "", mended.isPresent()));
+        }
+        List<Mention> mentions = linker.mentions(tokens);
+        return new Analysis(withKinds(tokens, mentions), mentions, corrections);
+    }
+
+    private List<Token> withKinds(List<Token> tokens, List<Mention> mentions) {
+        List<Token> kinds = new ArrayList<>(tokens);
+        for (Mention mention : mentions) {
+            String kind =
+                    facts.entity(mention.entities().get(0)).map(Entity::type).orElse("thing");
+            mark(kinds, mention.from(), mention.to(), kind);
+        }
+        for (Dates.Found date : datesIn(tokens)) {
+            mark(kinds, date.from(), date.to(), "date");
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            Token token = kinds.get(i);
+            if (token.plain()
+                    && !token.folded().isEmpty()
+                    && Character.isDigit(token.folded().charAt(0))) {
+                kinds.set(i, token.as("number"));
+            }
+        }
+        return kinds;
+    }
+
+    /** The dates among the tokens. */
+    List<Dates.Found> datesIn(List<Token> tokens) {
+        return dates.in(tokens.stream().map(Token::folded).toList());
+    }
+
+    private static void mark(List<Token> tokens, int from, int to, String kind) {
+        for (int i = from; i < to; i++) {
+            tokens.set(i, tokens.get(i).as(kind));
+        }
+    }
+}

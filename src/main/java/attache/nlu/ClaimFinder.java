@@ -1,0 +1,145 @@
+package attache.nlu;
+
+import attache.facts.Entity;
+import attache.facts.Facts;
+import attache.language.Language;
+import attache.language.Numbers;
+import attache.language.Numeral;
+import attache.language.Word;
+import attache.turn.Claim;
+import attache.turn.Qualifier;
+import attache.turn.Side;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Draws from an analysed clause each thing that it claims. */
+final class ClaimFinder {
+
+    private static final int SHORTEST_WEIGHTY = 3;
+    private static final int EXCLUDER_REACH = 3;
+
+    private final Facts facts;
+    private final Analyzer analyzer;
+    private final Numbers numbers;
+    private final Sides sides;
+    private final Set<String> light;
+    private final Set<String> auxiliaries;
+    private final Set<String> excluders;
+    private final Map<Qualifier, Set<String>> qualifiers = new LinkedHashMap<>();
+
+    ClaimFinder(Facts facts, Language language, Analyzer analyzer, CueWords cues) {
+        this.facts = facts;
+        this.analyzer = analyzer;
+        this.numbers = Numbers.of(language);
+        this.sides = new Sides(cues);
+        this.light = cues.list("light");
+        this.auxiliaries = cues.list("auxiliaries");
+        this.excluders = cues.list("excluders");
+        qualifiers.put(Qualifier.OTHER, cues.list("other"));
+        qualifiers.put(Qualifier.ALL, cues.list("all"));
+        qualifiers.put(Qualifier.NOW, cues.list("now"));
+        qualifiers.put(Qualifier.NOT, cues.list("not"));
+    }
+
+    /** The claims of a clause, in the order of its words within each kind. */
+    List<Claim> claims(Analysis text, List<Word> words, Lexicon lexicon, String intent) {
+        List<Claim> claims = new ArrayList<>();
+        boolean[] taken = new boolean[text.tokens().size()];
+        for (Mention mention : text.mentions()) {
+            claims.add(
+                    new Claim.Named(mention.typed(), mention.entities(), side(mention, text), excluded(mention, text)));
+            take(taken, mention.from(), mention.to());
+        }
+        for (Dates.Found date : analyzer.datesIn(text.tokens())) {
+            if (!taken[date.from()]) {
+                claims.add(new Claim.Dated(typed(text, date.from(), date.to()), date.period()));
+                take(taken, date.from(), date.to());
+            }
+        }
+        for (Numeral number : numbers.in(words)) {
+            if (!taken[number.from()] && weighty(number)) {
+                claims.add(new Claim.Counted(typed(text, number.from(), number.to()), number.value()));
+                take(taken, number.from(), number.to());
+            }
+        }
+        addWords(text, taken, lexicon, intent, claims);
+        return claims;
+    }
+
+    /** "one" is more often a pronoun than a number. */
+    private static boolean weighty(Numeral number) {
+        return number.figures() || number.value().intValue() > 1;
+    }
+
+    private Side side(Mention mention, Analysis text) {
+        boolean takesSides = mention.entities().stream()
+                .flatMap(id -> facts.entity(id).stream())
+                .map(Entity::type)
+                .anyMatch(type -> facts.isType(type, "state"));
+        return takesSides ? sides.of(mention, text.tokens()) : Side.OPEN;
+    }
+
+    /** Whether words that leave out stand shortly before a mention. */
+    private boolean excluded(Mention mention, Analysis text) {
+        for (int i = Math.max(0, mention.from() - EXCLUDER_REACH); i < mention.from(); i++) {
+            if (CueWords.matchAt(text.tokens(), i, excluders) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addWords(Analysis text, boolean[] taken, Lexicon lexicon, String intent, List<Claim> claims) {
+        for (int i = 0; i < taken.length; i++) {
+            Token token = text.tokens().get(i);
+            for (Map.Entry<Qualifier, Set<String>> entry : qualifiers.entrySet()) {
+                boolean merelyAsks = entry.getKey() == Qualifier.NOT && i <= 1 && auxiliaryAt(text, 0);
+                if (!taken[i] && !merelyAsks && entry.getValue().contains(token.folded())) {
+                    claims.add(new Claim.Qualified(token.typed(), entry.getKey()));
+                }
+            }
+            boolean properName = proper(token, i, text) && !lexicon.knows(intent, token.stem());
+            if (!taken[i] && (unknown(token, lexicon) || properName && isWord(token))) {
+                claims.add(new Claim.Unknown(token.typed(), properName));
+            }
+        }
+    }
+
+    private boolean auxiliaryAt(Analysis text, int at) {
+        return auxiliaries.contains(text.tokens().get(at).folded());
+    }
+
+    private boolean unknown(Token token, Lexicon lexicon) {
+        return isWord(token) && !lexicon.knows(token.stem());
+    }
+
+    /** Whether a word within a sentence is written like a name, in a text that does not write every word so. */
+    private static boolean proper(Token token, int at, Analysis text) {
+        long capitals =
+                text.tokens().stream().filter(other -> capitalised(other)).count();
+        return at > 0 && capitalised(token) && capitals * 2 <= text.tokens().size() + 1;
+    }
+
+    private static boolean capitalised(Token token) {
+        return !token.typed().isEmpty() && Character.isUpperCase(token.typed().codePointAt(0));
+    }
+
+    private boolean isWord(Token token) {
+        return token.folded().length() >= SHORTEST_WEIGHTY && !light.contains(token.folded());
+    }
+
+    private static void take(boolean[] taken, int from, int to) {
+        for (int i = from; i < Math.min(to, taken.length); i++) {
+            taken[i] = true;
+        }
+    }
+
+    private static String typed(Analysis text, int from, int to) {
+        List<String> words = new ArrayList<>();
+        text.tokens().subList(from, Math.min(to, text.tokens().size())).forEach(token -> words.add(token.typed()));
+        return String.join(" ", words);
+    }
+}

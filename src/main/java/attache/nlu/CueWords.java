@@ -1,0 +1,62 @@
+package attache.nlu;
+
+import attache.language.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of one language that tell how a question is built, whatever it is about; read from its cue file. */
+final class CueWords {
+
+    private final Properties lists;
+
+    private CueWords(Properties lists) {
+        this.lists = lists;
+    }
+
+    /** Reads the cue file of a language. */
+    static CueWords of(Language language) {
+        String name = language.code() + ".properties";
+        try (InputStream in = CueWords.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new ModelException("There is no cue file " + name + "; add it beside the others.");
+            }
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                Properties lists = new Properties();
+                lists.load(reader);
+                return new CueWords(lists);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a list; those of several words have blanks between. */
+    Set<String> list(String name) {
+        return Stream.of(lists.getProperty(name, "").split(" "))
+                .filter(word -> !word.isBlank())
+                .map(word -> word.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the tokens from a place on begin with an entry of the list, and how many tokens it takes; 0 where not. */
+    static int matchAt(List<Token> tokens, int from, Set<String> entries) {
+        for (int length = Math.min(4, tokens.size() - from); length > 0; length--) {
+            String words = tokens.subList(from, from + length).stream()
+                    .map(Token::folded)
+                    .collect(Collectors.joining(" "));
+            if (entries.contains(words)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,61 @@
+package attache.nlu;
+
+import attache.turn.Form;
+import java.util.List;
+import java.util.Set;
+
+/** Sets right the form that the classifier guessed by how the clause is built, where the grammar leaves no doubt. */
+final class Forms {
+
+    private final Set<String> interrogatives;
+    private final Set<String> auxiliaries;
+    private final Set<String> requests;
+    private final Set<String> confirmers;
+    private final Set<String> openers;
+    private final Set<String> addressees;
+
+    Forms(CueWords cues) {
+        this.interrogatives = cues.list("interrogatives");
+        this.auxiliaries = cues.list("auxiliaries");
+        this.requests = cues.list("requests");
+        this.confirmers = cues.list("confirmers");
+        this.openers = cues.list("openers");
+        this.addressees = cues.list("addressees");
+    }
+
+    /**
+     * The form of a clause. One that begins with an auxiliary and holds no question word asks yes or no, unless it is a polite
+     * request ("can you tell me …"); one that begins with a question word does not.
+     */
+    Form form(Form guessed, Analysis clause) {
+        List<Token> tokens = afterOpeners(clause.tokens());
+        if (tokens.isEmpty()) {
+            return guessed;
+        }
+        if (auxiliaries.contains(tokens.get(0).folded()) && !isRequest(tokens)) {
+            return Form.YESNO;
+        }
+        boolean confirms = confirmers.contains(tokens.get(tokens.size() - 1).folded());
+        boolean beginsAsking = interrogatives.contains(tokens.get(0).folded());
+        return guessed == Form.YESNO && beginsAsking && !confirms ? Form.VALUE : guessed;
+    }
+
+    /** "Can you tell me …", "do we know where …", "is it known who …". */
+    private boolean isRequest(List<Token> tokens) {
+        boolean addressed =
+                tokens.size() > 1 && addressees.contains(tokens.get(1).folded());
+        return addressed
+                && tokens.stream()
+                        .limit(8)
+                        .anyMatch(
+                                token -> interrogatives.contains(token.folded()) || requests.contains(token.folded()));
+    }
+
+    private List<Token> afterOpeners(List<Token> tokens) {
+        int from = 0;
+        while (from < tokens.size() && openers.contains(tokens.get(from).folded())) {
+            from++;
+        }
+        return tokens.subList(from, tokens.size());
+    }
+}

@@ -1,0 +1,96 @@
+package attache.nlu;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which stems the phrases of each intent use, and how telling a stem is. */
+final class Lexicon {
+
+    private final Map<String, Set<String>> byIntent;
+    private final Map<String, Float> weights;
+
+    private Lexicon(Map<String, Set<String>> byIntent, Map<String, Float> weights) {
+        this.byIntent = byIntent;
+        this.weights = weights;
+    }
+
+    /** Learns from analysed phrases: those that are answered for what an intent knows, all for the weights. */
+    static Lexicon fit(List<Example> examples) {
+        Map<String, Set<String>> byIntent = new TreeMap<>();
+        Map<String, Integer> seenIn = new TreeMap<>();
+        for (Example example : examples) {
+            Set<String> stems = new TreeSet<>();
+            example.analysis().tokens().forEach(token -> stems.add(token.stem()));
+            stems.forEach(stem -> seenIn.merge(stem, 1, Integer::sum));
+            if (example.answered()) {
+                byIntent.computeIfAbsent(example.intent(), intent -> new TreeSet<>())
+                        .addAll(stems);
+            }
+        }
+        Map<String, Float> weights = new TreeMap<>();
+        seenIn.forEach((stem, count) -> weights.put(stem, (float) Math.log((1.0 + examples.size()) / count)));
+        return new Lexicon(byIntent, weights);
+    }
+
+    boolean knows(String stem) {
+        return weights.containsKey(stem);
+    }
+
+    boolean knows(String intent, String stem) {
+        return byIntent.getOrDefault(intent, Set.of()).contains(stem);
+    }
+
+    /** How telling a stem is: the logarithm of its inverse frequency; an unknown one counts as the rarest. */
+    double weight(String stem) {
+        Float weight = weights.get(stem);
+        return weight == null ? 8.0 : weight;
+    }
+
+    void write(DataOutput out) throws IOException {
+        List<String> stems = List.copyOf(new TreeSet<>(weights.keySet()));
+        Map<String, Integer> numbers = new HashMap<>();
+        out.writeInt(stems.size());
+        for (String stem : stems) {
+            numbers.put(stem, numbers.size());
+            out.writeUTF(stem);
+            out.writeFloat(weights.get(stem));
+        }
+        out.writeInt(byIntent.size());
+        for (Map.Entry<String, Set<String>> entry : byIntent.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().size());
+            for (String stem : entry.getValue()) {
+                out.writeInt(numbers.get(stem));
+            }
+        }
+    }
+
+    static Lexicon read(DataInput in) throws IOException {
+        String[] stems = new String[in.readInt()];
+        Map<String, Float> weights = new HashMap<>(stems.length * 2);
+        for (int i = 0; i < stems.length; i++) {
+            stems[i] = in.readUTF();
+            weights.put(stems[i], in.readFloat());
+        }
+        Map<String, Set<String>> byIntent = new HashMap<>();
+        int intents = in.readInt();
+        for (int i = 0; i < intents; i++) {
+            String intent = in.readUTF();
+            Set<String> known = new HashSet<>();
+            int size = in.readInt();
+            for (int j = 0; j < size; j++) {
+                known.add(stems[in.readInt()]);
+            }
+            byIntent.put(intent, known);
+        }
+        return new Lexicon(byIntent, weights);
+    }
+}

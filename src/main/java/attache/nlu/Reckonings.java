@@ -1,0 +1,81 @@
+package attache.nlu;
+
+import attache.facts.Fact;
+import attache.facts.Facts;
+import attache.facts.Figure;
+import attache.intents.Intent;
+import attache.intents.Intents;
+import attache.turn.Form;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells from the words whether something is to be reckoned or compared, and how. */
+final class Reckonings {
+
+    private static final List<String> OPERATIONS = List.of("years", "excess", "share", "ratio", "sum", "difference");
+
+    private final Facts facts;
+    private final Intents intents;
+    private final Map<String, Set<String>> signs = new LinkedHashMap<>();
+    private final Set<String> more;
+    private final Set<String> less;
+
+    Reckonings(Facts facts, Intents intents, CueWords cues) {
+        this.facts = facts;
+        this.intents = intents;
+        OPERATIONS.forEach(operation -> signs.put(operation, cues.list("compute." + operation)));
+        this.more = cues.list("compute.more");
+        this.less = cues.list("compute.less");
+    }
+
+    /** Whether the words ask for a span of years. */
+    boolean asksYears(List<Token> tokens) {
+        return stands("years", tokens);
+    }
+
+    /** What is to be reckoned with the figures of an intent; empty where nothing is, or it has not two figures. */
+    Optional<String> operation(String intent, Form form, List<Token> tokens) {
+        if (!hasTwoFigures(intent)) {
+            return Optional.empty();
+        }
+        boolean compares = anyOf(more, tokens) || anyOf(less, tokens);
+        if (form == Form.YESNO) {
+            return compares ? Optional.of(anyOf(less, tokens) ? "less" : "more") : Optional.empty();
+        }
+        if (compares && stands("share", tokens)) {
+            return Optional.of("excess");
+        }
+        return OPERATIONS.stream()
+                .filter(operation -> !operation.equals("years") && stands(operation, tokens))
+                .findFirst()
+                .or(() -> compares || form == Form.COMPUTE ? Optional.of("difference") : Optional.empty());
+    }
+
+    private boolean stands(String operation, List<Token> tokens) {
+        return anyOf(signs.get(operation), tokens);
+    }
+
+    private static boolean anyOf(Set<String> words, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (CueWords.matchAt(tokens, i, words) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasTwoFigures(String intent) {
+        return intents.intent(intent).map(Intent::properties).orElse(List.of()).stream()
+                        .flatMap(property -> facts.of(property).stream())
+                        .filter(Reckonings::hasFigure)
+                        .count()
+                > 1;
+    }
+
+    private static boolean hasFigure(Fact fact) {
+        return fact.roles().values().stream().anyMatch(values -> values.get(0) instanceof Figure);
+    }
+}

@@ -1,0 +1,51 @@
+package attache.nlu;
+
+import attache.facts.Facts;
+import attache.facts.Property;
+import attache.intents.Intent;
+import attache.intents.Intents;
+import attache.turn.Sought;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the role of an intent's facts that holds the kind of thing sought. */
+final class RoleTypes {
+
+    private static final Map<Sought, List<String>> TYPES = Map.of(
+            Sought.WHEN, List.of("date", "event"),
+            Sought.WHERE, List.of("city", "area", "place"),
+            Sought.WHO, List.of("person", "unit", "people", "body", "region", "country"),
+            Sought.WHY, List.of("reason"),
+            Sought.NUMBER, List.of("number", "money"),
+            Sought.COST, List.of("money"));
+
+    private final Facts facts;
+    private final Intents intents;
+
+    RoleTypes(Facts facts, Intents intents) {
+        this.facts = facts;
+        this.intents = intents;
+    }
+
+    /** The role, by the first fitting type in the order of how telling the types are. */
+    Optional<String> role(String intent, Sought sought) {
+        for (String type : TYPES.getOrDefault(sought, List.of())) {
+            Optional<String> role = intents.intent(intent).map(Intent::properties).orElse(List.of()).stream()
+                    .flatMap(id -> facts.property(id).stream())
+                    .flatMap(property -> roles(property, type))
+                    .findFirst();
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<String> roles(Property property, String type) {
+        return property.roles().entrySet().stream()
+                .filter(role -> role.getValue().equals(type))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,55 @@
+package attache.nlu;
+
+import attache.turn.Sought;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells from the question words what kind of thing is sought. */
+final class Seeking {
+
+    private final Map<Sought, Set<String>> signs = new EnumMap<>(Sought.class);
+    private final Set<String> interrogatives;
+
+    Seeking(CueWords cues) {
+        for (Sought sought : Sought.values()) {
+            signs.put(sought, cues.list("expects." + sought.name().toLowerCase(Locale.ROOT)));
+        }
+        this.interrogatives = cues.list("interrogatives");
+    }
+
+    /** What a clause seeks: cost wherever it is named, else what its first question word asks for, if no other follows. */
+    Sought of(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (signs.get(Sought.COST).contains(token.folded())) {
+                return Sought.COST;
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Sought here = at(tokens, i);
+            if (here != Sought.ANYTHING) {
+                return asksAgain(tokens, i) ? Sought.ANYTHING : here;
+            }
+            if (interrogatives.contains(tokens.get(i).folded())) {
+                return Sought.ANYTHING;
+            }
+        }
+        return Sought.ANYTHING;
+    }
+
+    private Sought at(List<Token> tokens, int from) {
+        for (Map.Entry<Sought, Set<String>> entry : signs.entrySet()) {
+            if (entry.getKey() != Sought.COST && CueWords.matchAt(tokens, from, entry.getValue()) > 0) {
+                return entry.getKey();
+            }
+        }
+        return Sought.ANYTHING;
+    }
+
+    private boolean asksAgain(List<Token> tokens, int from) {
+        return tokens.subList(from + 1, tokens.size()).stream()
+                .anyMatch(token -> interrogatives.contains(token.folded()));
+    }
+}

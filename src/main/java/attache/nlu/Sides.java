@@ -1,0 +1,93 @@
+package attache.nlu;
+
+import attache.turn.Side;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells on which side of a relation the wording puts a country: what stands before and behind it, and whether the verb turns the
+ * sides round ("bought by Belgium", "Canadian imports").
+ */
+final class Sides {
+
+    private static final int VERB_REACH = 4;
+
+    private final Set<String> source;
+    private final Set<String> target;
+    private final Set<String> inverse;
+    private final Set<String> places;
+    private final Set<String> active;
+
+    Sides(CueWords cues) {
+        this.source = cues.list("source");
+        this.target = cues.list("target");
+        this.inverse = cues.list("inverse");
+        this.places = cues.list("places");
+        this.active = cues.list("active");
+    }
+
+    /** The side of a mention. */
+    Side of(Mention mention, List<Token> tokens) {
+        String before = word(tokens, beforeArticle(tokens, mention.from()));
+        String behind = word(tokens, mention.to());
+        boolean turned = isInverse(behind) || isInverse(word(tokens, mention.to() + 1));
+        if (places.contains(behind)) {
+            return Side.TARGET;
+        }
+        if (behind.equals("'s")) {
+            return places.contains(word(tokens, mention.to() + 1)) ? Side.TARGET : turnedIf(turned);
+        }
+        if (target.contains(before)) {
+            return Side.TARGET;
+        }
+        if (before.equals("by") && boughtBefore(tokens, mention.from())) {
+            return Side.TARGET;
+        }
+        if (source.contains(before)) {
+            return Side.SOURCE;
+        }
+        return turned ? Side.TARGET : subject(mention, tokens);
+    }
+
+    private Side subject(Mention mention, List<Token> tokens) {
+        for (int i = mention.to(); i < Math.min(tokens.size(), mention.to() + VERB_REACH); i++) {
+            Token token = tokens.get(i);
+            if (isInverse(token.folded())) {
+                return Side.TARGET;
+            }
+            if (active.contains(token.folded())) {
+                return Side.SOURCE;
+            }
+            if (token.kind().equals("country")) {
+                break;
+            }
+        }
+        return Side.OPEN;
+    }
+
+    private static Side turnedIf(boolean turned) {
+        return turned ? Side.TARGET : Side.SOURCE;
+    }
+
+    private boolean isInverse(String word) {
+        return inverse.contains(word);
+    }
+
+    private boolean boughtBefore(List<Token> tokens, int at) {
+        for (int i = Math.max(0, at - VERB_REACH); i < at; i++) {
+            if (isInverse(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int beforeArticle(List<Token> tokens, int at) {
+        boolean article = at > 0 && tokens.get(at - 1).folded().equals("the");
+        return article ? at - 2 : at - 1;
+    }
+
+    private static String word(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).folded() : "";
+    }
+}

@@ -1,0 +1,16 @@
+package attache.nlu;
+
+/**
+ * A word of a question: as typed, as matched (folded, its spelling mended), its stem, and the kind of thing that it stands for
+ * ("city", "year", "number"), empty for a plain word.
+ */
+record Token(String typed, String folded, String stem, String kind, boolean mended) {
+
+    Token as(String newKind) {
+        return new Token(typed, folded, stem, newKind, mended);
+    }
+
+    boolean plain() {
+        return kind.isEmpty();
+    }
+}

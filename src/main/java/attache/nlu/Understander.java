@@ -1,0 +1,213 @@
+package attache.nlu;
+
+import attache.facts.Facts;
+import attache.intents.Intent;
+import attache.intents.Intents;
+import attache.intents.Kind;
+import attache.language.Language;
+import attache.language.Word;
+import attache.turn.Claim;
+import attache.turn.Cues;
+import attache.turn.Form;
+import attache.turn.Sought;
+import attache.turn.Understanding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Understands what a message of one language asks: the clause, the intent, the form, the role wanted, and the claims. */
+public final class Understander {
+
+    private static final double SURE_OF_SMALLTALK = 0.5;
+    private static final double GAIN_OF_ANOTHER_STRETCH = 0.1;
+
+    /** How sure a question is that is completed by the one before, as a share of how sure that one was. */
+    private static final double CARRIED = 0.8;
+
+    private final Language language;
+    private final LanguageModel model;
+    private final Intents intents;
+    private final Analyzer analyzer;
+    private final ClaimFinder claims;
+    private final Clauses clauses;
+    private final Evidence evidence;
+    private final CueWords cues;
+    private final Forms forms;
+    private final Seeking seeking;
+    private final Reckonings reckonings;
+    private final Spans spans;
+    private final RoleTypes roleTypes;
+
+    public Understander(Facts facts, Intents intents, Language language, LanguageModel model) {
+        this.language = language;
+        this.model = model;
+        this.intents = intents;
+        this.cues = CueWords.of(language);
+        Linker linker = new Linker(facts, language);
+        this.analyzer = new Analyzer(facts, language, linker, model.speller(linker.words()));
+        this.claims = new ClaimFinder(facts, language, analyzer, cues);
+        this.clauses = new Clauses(cues);
+        this.evidence = new Evidence(new Fit(facts, intents), cues.list("light"));
+        this.forms = new Forms(cues);
+        this.seeking = new Seeking(cues);
+        this.reckonings = new Reckonings(facts, intents, cues);
+        this.spans = new Spans(facts, intents, cues);
+        this.roleTypes = new RoleTypes(facts, intents);
+    }
+
+    /** A stretch of the message as understood. */
+    private record Reading(
+            Clauses.Stretch stretch, List<Claim> claims, Analysis analysis, Candidate candidate, double confidence) {}
+
+    /** What a message asks; any text is understood somehow, with a confidence that tells how well. */
+    public Understanding understand(String text) {
+        Reading best = null;
+        for (Clauses.Stretch stretch : clauses.cut(text, language)) {
+            Reading reading = read(stretch);
+            if (best == null || reading.confidence() > best.confidence() + GAIN_OF_ANOTHER_STRETCH) {
+                best = reading;
+            }
+        }
+        Reading chosen = best;
+        return span(chosen).orElseGet(() -> understanding(chosen));
+    }
+
+    /** What a message asks if it is about the same as the question before: what it leaves out is as it was there. */
+    public Understanding understandWithin(String text, Understanding last) {
+        Clauses.Stretch stretch = clauses.cut(text, language).get(0);
+        Analysis asking = analyzer.analyze(stretch.words());
+        if (last.form() == Form.SAID || !model.intents().answers(last.intent())) {
+            return understand(text);
+        }
+        Candidate candidate = model.intents().candidateWithin(asking, last.intent());
+        Sought sought = seeking.of(asking.tokens());
+        boolean asksAnew = asking.tokens().stream()
+                .anyMatch(token -> cues.list("interrogatives").contains(token.folded()));
+        Form form = forms.form(asksAnew ? Form.VALUE : last.form(), asking);
+        String asks = asksAnew ? Labels.asks(candidate.label().intent()) : last.asks();
+        if (sought != Sought.ANYTHING) {
+            Optional<String> role = roleTypes.role(last.intent(), sought);
+            asks = role.orElse(sought.name().toLowerCase(Locale.ROOT));
+            boolean counts =
+                    sought == Sought.NUMBER && Labels.form(candidate.label().intent()) == Form.COUNT;
+            form = counts ? Form.COUNT : role.isEmpty() ? Form.MISSING : form;
+        }
+        Optional<String> operation = reckonings.operation(last.intent(), form, asking.tokens());
+        form = operation.isPresent() ? Form.COMPUTE : form;
+        asks = operation.orElse(asks);
+        return new Understanding(
+                language,
+                last.clause() + " … " + text.strip(),
+                last.intent(),
+                form,
+                asks,
+                sought,
+                last.confidence() * CARRIED,
+                last.accepted() || last.form() == Form.MISSING,
+                claimsOf(stretch.claiming(), last.intent()),
+                last.background(),
+                cuesOf(asking),
+                candidate.guesses(),
+                asking.corrections(),
+                List.of());
+    }
+
+    private List<Claim> claimsOf(List<Word> words, String intent) {
+        return claims.claims(analyzer.analyze(words), words, model.intents().lexicon(), intent);
+    }
+
+    private Reading read(Clauses.Stretch stretch) {
+        Analysis analysis = analyzer.analyze(stretch.words());
+        Candidate candidate = model.intents().candidate(analysis);
+        List<Claim> asserted = claimsOf(stretch.claiming(), candidate.intent().intent());
+        double confidence = model.acceptance()
+                .probability(evidence.of(candidate, asserted, model.intents().lexicon()));
+        return new Reading(stretch, asserted, analysis, candidate, confidence);
+    }
+
+    private Understanding understanding(Reading reading) {
+        Candidate candidate = reading.candidate();
+        boolean accepted = reading.confidence() >= model.threshold();
+        Analysis asking = analyzer.analyze(reading.stretch().claiming());
+        Meaning meaning = meaning(candidate, reading.claims(), accepted, asking);
+        return new Understanding(
+                language,
+                reading.stretch().claiming().stream().map(Word::raw).collect(Collectors.joining(" ")),
+                meaning.intent(),
+                meaning.form(),
+                meaning.asks(),
+                seeking.of(asking.tokens()),
+                reading.confidence(),
+                accepted && meaning.form() != Form.SAID,
+                reading.claims(),
+                claimsOf(reading.stretch().around(), candidate.intent().intent()),
+                cuesOf(asking),
+                candidate.guesses(),
+                candidate.analysis().corrections(),
+                List.of());
+    }
+
+    /** A question for a span of years, where it names two dated matters. */
+    private Optional<Understanding> span(Reading reading) {
+        if (!reckonings.asksYears(analyzer.analyze(reading.stretch().claiming()).tokens())) {
+            return Optional.empty();
+        }
+        return spans.ends(
+                        reading.stretch().claiming(),
+                        reading.stretch().around(),
+                        words -> model.intents().candidate(analyzer.analyze(words)))
+                .map(ends -> ends.stream().map(this::end).toList())
+                .map(parts -> understanding(reading).asSpan(parts));
+    }
+
+    private Understanding end(Spans.End end) {
+        Clauses.Stretch stretch = new Clauses.Stretch(end.words(), end.words(), List.of());
+        List<Claim> asserted = claimsOf(end.words(), end.candidate().intent().intent());
+        Analysis analysis = analyzer.analyze(end.words());
+        return understanding(new Reading(stretch, asserted, analysis, end.candidate(), end.probability()));
+    }
+
+    private record Meaning(String intent, Form form, String asks) {}
+
+    private Meaning meaning(Candidate candidate, List<Claim> asserted, boolean accepted, Analysis asking) {
+        String top = candidate.guesses().get(0).intent();
+        double topProbability = candidate.guesses().get(0).probability();
+        Kind kind = intents.intent(top).map(Intent::kind).orElse(Kind.ANSWER);
+        boolean chats = kind == Kind.SMALLTALK
+                && topProbability >= SURE_OF_SMALLTALK
+                && asserted.stream().noneMatch(claim -> claim instanceof Claim.Named);
+        if (chats || (!accepted && kind != Kind.ANSWER)) {
+            return new Meaning(top, Form.SAID, "");
+        }
+        String intent = candidate.intent().intent();
+        if (!accepted) {
+            return new Meaning(
+                    intent, Form.MISSING, Labels.asks(candidate.missing().intent()));
+        }
+        String label = candidate.label().intent();
+        Form form = forms.form(Labels.form(label), asking);
+        return reckonings
+                .operation(intent, form, asking.tokens())
+                .map(operation -> new Meaning(intent, Form.COMPUTE, operation))
+                .orElse(new Meaning(intent, form, Labels.asks(label)));
+    }
+
+    private Cues cuesOf(Analysis text) {
+        List<Token> tokens = text.tokens();
+        if (tokens.isEmpty()) {
+            return Cues.NONE;
+        }
+        Set<String> referring = cues.list("refers");
+        boolean leadsOn = CueWords.matchAt(tokens, 0, cues.list("leads")) > 0;
+        boolean refers = tokens.stream().anyMatch(token -> referring.contains(token.folded()));
+        Set<String> light = cues.list("light");
+        Set<String> asking = new HashSet<>(cues.list("interrogatives"));
+        asking.addAll(cues.list("generic"));
+        boolean bare = tokens.stream()
+                .allMatch(token -> !token.plain() || light.contains(token.folded()) || asking.contains(token.folded()));
+        return new Cues(leadsOn, refers, bare);
+    }
+}
