@@ -1,0 +1,97 @@
+package attache.handler;
+
+import attache.facts.Fact;
+import attache.facts.Figure;
+import attache.facts.Value;
+import attache.turn.Answer;
+import attache.turn.Answer.Operand;
+import attache.turn.Answer.Operation;
+import attache.turn.Claim;
+import attache.turn.Context;
+import attache.turn.Understanding;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reckons with the figures of one intent: the difference, the sum, the share or the ratio of two of one unit and time. */
+final class ComputeHandler implements Handler {
+
+    private static final MathContext DIGITS = MathContext.DECIMAL64;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> COMPARISONS = Set.of("more", "less");
+
+    private final Matcher matcher;
+
+    ComputeHandler(Matcher matcher) {
+        this.matcher = matcher;
+    }
+
+    @Override
+    public Answer answer(Understanding asked, Context context) {
+        if (!asked.parts().isEmpty()) {
+            return YearSpan.answer(asked, matcher, context);
+        }
+        List<Fact> candidates = matcher.candidates(asked);
+        List<Operand> operands = new ArrayList<>();
+        for (Fact fact : candidates) {
+            figure(fact).ifPresent(figure -> operands.add(new Operand(fact, figure.value())));
+        }
+        if (operands.size() != 2 || !alike(operands)) {
+            return new Answer.NotKnown("number", candidates);
+        }
+        if (otherTime(asked, context)) {
+            return new Answer.NotKnown("number", candidates);
+        }
+        operands.sort(Comparator.comparing(Operand::value).reversed());
+        if (COMPARISONS.contains(asked.asks())) {
+            return CompareHandler.answer(asked, operands);
+        }
+        Operation operation = Operation.valueOf(asked.asks().toUpperCase(Locale.ROOT));
+        Figure unit = figure(operands.get(0).fact()).orElseThrow();
+        BigDecimal result = result(operation, operands);
+        return new Answer.Reckoned(
+                operation, operands, result, result, unit.unit(), unit.scale().orElse(""));
+    }
+
+    /** Whether the question speaks of a time, or of something else, that none of the figures is for. */
+    private boolean otherTime(Understanding asked, Context context) {
+        List<Match> matches = matcher.matches(asked, context, false);
+        return matches.stream().allMatch(match -> match.contradicted().stream().anyMatch(Claim.Dated.class::isInstance))
+                || matcher.leftOver(matches, false);
+    }
+
+    private static boolean alike(List<Operand> operands) {
+        return operands.stream()
+                        .map(operand -> figure(operand.fact()).orElseThrow())
+                        .map(figure -> figure.unit() + figure.scale())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static Optional<Figure> figure(Fact fact) {
+        for (List<Value> values : fact.roles().values()) {
+            if (values.get(0) instanceof Figure figure) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BigDecimal result(Operation operation, List<Operand> operands) {
+        BigDecimal more = operands.get(0).value();
+        BigDecimal less = operands.get(1).value();
+        return switch (operation) {
+            case SUM -> more.add(less);
+            case SHARE -> less.multiply(HUNDRED).divide(more, DIGITS);
+            case EXCESS -> more.subtract(less).multiply(HUNDRED).divide(less, DIGITS);
+            case RATIO -> more.divide(less, DIGITS);
+            case DIFFERENCE, YEARS -> more.subtract(less);
+        };
+    }
+}

@@ -1,0 +1,237 @@
+package attache.handler;
+
+import attache.facts.Entity;
+import attache.facts.EntityValue;
+import attache.facts.Fact;
+import attache.facts.Facts;
+import attache.facts.Property;
+import attache.facts.Value;
+import attache.intents.Intent;
+import attache.intents.Intents;
+import attache.language.Language;
+import attache.turn.Claim;
+import attache.turn.Context;
+import attache.turn.Form;
+import attache.turn.Sought;
+import attache.turn.Understanding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Matches the facts of an intent against what a question claims. */
+final class Matcher {
+
+    private static final double BACKGROUND = 0.2;
+    private static final double CONTEXT = 0.3;
+
+    private final Facts facts;
+    private final Intents intents;
+    private final Bearings bearings;
+    private final Kinds kinds;
+
+    Matcher(Facts facts, Intents intents) {
+        this.facts = facts;
+        this.intents = intents;
+        this.kinds = new Kinds(facts);
+        this.bearings = new Bearings(facts, commonGround(facts));
+    }
+
+    /** The entities that stand in the facts of a third of all properties or more: what the whole source is about. */
+    private static Set<String> commonGround(Facts facts) {
+        Set<String> common = new TreeSet<>();
+        facts.entities().forEach(entity -> {
+            long naming = facts.properties().stream()
+                    .filter(property -> facts.of(property.id()).stream().anyMatch(fact -> names(fact, entity.id())))
+                    .count();
+            if (naming * 3 >= facts.properties().size()) {
+                common.add(entity.id());
+            }
+        });
+        return common;
+    }
+
+    private static boolean names(Fact fact, String entity) {
+        return fact.roles().values().stream().anyMatch(values -> values.contains(new EntityValue(entity)));
+    }
+
+    /** Every fact of the intent with how it bears on the claims, best first. */
+    List<Match> matches(Understanding asked, Context context, boolean strict) {
+        List<Match> single = new ArrayList<>();
+        for (Fact fact : candidates(asked)) {
+            single.add(match(fact, asked, context, strict));
+        }
+        List<Match> matches = new ArrayList<>(
+                single.stream().map(match -> forgiving(match, single)).toList());
+        matches.sort(Comparator.comparingDouble((Match match) -> -match.score()));
+        return matches;
+    }
+
+    /**
+     * Two things named in one breath ("the embassy and the consulate") are each borne out by a fact of their own: neither fact
+     * contradicts the other's.
+     */
+    private Match forgiving(Match match, List<Match> all) {
+        List<Claim> contradicted = match.contradicted().stream()
+                .filter(claim -> !sharedOut(claim, match, all))
+                .toList();
+        return new Match(match.fact(), match.used(), match.swapped(), contradicted, match.unused(), match.leaning());
+    }
+
+    private boolean sharedOut(Claim claim, Match match, List<Match> all) {
+        return all.stream()
+                .filter(other -> other.used().contains(claim))
+                .anyMatch(other -> match.used().stream()
+                        .anyMatch(own -> other.contradicted().contains(own) && sameKind(own, claim)));
+    }
+
+    private boolean sameKind(Claim one, Claim other) {
+        if (one instanceof Claim.Named first && other instanceof Claim.Named second) {
+            return types(first).stream().anyMatch(types(second)::contains);
+        }
+        return one.getClass() == other.getClass();
+    }
+
+    private Set<String> types(Claim.Named claim) {
+        return claim.entities().stream()
+                .flatMap(id -> facts.entity(id).stream())
+                .map(Entity::type)
+                .collect(Collectors.toSet());
+    }
+
+    /** The facts of the intent. */
+    List<Fact> candidates(Understanding asked) {
+        return intents.intent(asked.intent()).map(Intent::properties).orElse(List.of()).stream()
+                .flatMap(property -> facts.of(property).stream())
+                .toList();
+    }
+
+    private Match match(Fact fact, Understanding asked, Context context, boolean strict) {
+        List<Claim> used = new ArrayList<>();
+        List<Claim> swapped = new ArrayList<>();
+        List<Claim> contradicted = new ArrayList<>();
+        List<Claim> unused = new ArrayList<>();
+        for (Claim claim : asked.claims()) {
+            switch (bearings.of(fact, claim, strict)) {
+                case USED -> used.add(claim);
+                case SWAPPED -> (strict ? contradicted : swapped).add(claim);
+                case CONTRADICTED -> contradicted.add(claim);
+                case LEFT_OPEN, UNUSED -> unused.add(claim);
+                case COMMON -> {
+                    // neither for nor against
+                }
+            }
+        }
+        return new Match(fact, used, swapped, contradicted, unused, leaning(fact, asked, context));
+    }
+
+    private double leaning(Fact fact, Understanding asked, Context context) {
+        double leaning = asked.background().stream()
+                        .filter(claim -> bearings.of(fact, claim, false) == Bearing.USED)
+                        .count()
+                * BACKGROUND;
+        boolean spokenOf = context.facts().contains(fact.id());
+        return Math.min(0.9, leaning + (spokenOf ? CONTEXT : 0));
+    }
+
+    /**
+     * Whether in each match something is left that its fact does not account for: a proper name or a date, and where a yes hangs on
+     * it ({@code strict}) any named thing.
+     */
+    boolean leftOver(List<Match> matches, boolean strict) {
+        return matches.stream()
+                .allMatch(match -> match.unused().stream()
+                        .anyMatch(claim -> weighs(claim) || strict && claim instanceof Claim.Named));
+    }
+
+    private boolean weighs(Claim claim) {
+        return claim instanceof Claim.Dated
+                || claim instanceof Claim.Unknown word && word.proper()
+                || claim instanceof Claim.Named named
+                        && named.entities().stream().allMatch(this::isProper);
+    }
+
+    /** A proper name is capitalised in English; a common noun that nothing accounts for is the classifier's to judge. */
+    private boolean isProper(String id) {
+        return facts.entity(id)
+                .filter(entity ->
+                        !entity.type().equals("language") && !entity.type().equals("people"))
+                .flatMap(entity -> entity.name(Language.EN))
+                .filter(name ->
+                        name.replaceFirst("^the ", "").codePoints().limit(1).allMatch(Character::isUpperCase))
+                .isPresent();
+    }
+
+    /** Whether a fact holds the kind of thing that the question seeks; what is counted need be no figure. */
+    boolean holds(Fact fact, Understanding asked) {
+        boolean counts = asked.form() == Form.COUNT && asked.sought() == Sought.NUMBER;
+        return counts || kinds.holds(fact, asked.sought());
+    }
+
+    /** The matches that fit best and as well as each other. */
+    static List<Match> best(List<Match> matches) {
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        double top = matches.get(0).score();
+        return matches.stream().filter(match -> match.score() > top - 1e-9).toList();
+    }
+
+    /** Whether claims name all of some values. */
+    boolean names(List<Claim> claims, List<Value> values) {
+        return !values.isEmpty()
+                && values.stream()
+                        .allMatch(value -> value instanceof EntityValue entity
+                                && claims.stream()
+                                        .anyMatch(claim -> claim instanceof Claim.Named named
+                                                && named.entities().contains(entity.entity())));
+    }
+
+    /** The role that is asked for: the one named, or the property's own. */
+    static String asks(Understanding asked, Property property) {
+        return property.roles().containsKey(asked.asks()) ? asked.asks() : property.asks();
+    }
+
+    /** The facts of matches, each matter once: of those that say the same, the one that says most. */
+    List<Fact> told(List<Match> matches) {
+        List<Fact> told = new ArrayList<>();
+        for (Match match : matches) {
+            Optional<Fact> same =
+                    told.stream().filter(fact -> sameMatter(fact, match.fact())).findFirst();
+            if (same.isEmpty()) {
+                told.add(match.fact());
+            } else if (saysMore(match.fact(), same.get())) {
+                told.set(told.indexOf(same.get()), match.fact());
+            }
+        }
+        return told;
+    }
+
+    private static boolean sameMatter(Fact fact, Fact other) {
+        return fact.same().contains(other.id()) || other.same().contains(fact.id());
+    }
+
+    private static boolean saysMore(Fact fact, Fact other) {
+        return values(fact) > values(other);
+    }
+
+    private static int values(Fact fact) {
+        return fact.roles().values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Facts that say otherwise of the same matter as one of these, and are not among them. */
+    List<Fact> disagreeing(List<Fact> told) {
+        List<Fact> others = new ArrayList<>();
+        for (Fact fact : told) {
+            facts.facts().stream()
+                    .filter(other -> other.disagrees().contains(fact.id())
+                            || fact.disagrees().contains(other.id()))
+                    .filter(other -> !told.contains(other) && !others.contains(other))
+                    .forEach(others::add);
+        }
+        return others;
+    }
+}

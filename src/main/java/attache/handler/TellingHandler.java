@@ -1,0 +1,83 @@
+package attache.handler;
+
+import attache.facts.Closure;
+import attache.facts.Fact;
+import attache.turn.Answer;
+import attache.turn.Answer.Stance;
+import attache.turn.Claim;
+import attache.turn.Context;
+import attache.turn.Qualifier;
+import attache.turn.Understanding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells the facts that hold what is asked for. */
+final class TellingHandler implements Handler {
+
+    /** More facts than this are no answer but a heap. */
+    static final int MOST_FACTS = 4;
+
+    private final Matcher matcher;
+
+    TellingHandler(Matcher matcher) {
+        this.matcher = matcher;
+    }
+
+    @Override
+    public Answer answer(Understanding asked, Context context) {
+        List<Match> matches = matcher.matches(asked, context, false);
+        List<Match> holding = matches.stream().filter(Match::holds).toList();
+        if (holding.isEmpty()) {
+            return new Answer.NotKnown("", matcher.told(Matcher.best(matches)));
+        }
+        List<Match> fitting = holding.stream()
+                .filter(match -> matcher.holds(match.fact(), asked))
+                .toList();
+        if (fitting.isEmpty()) {
+            String lacking = asked.sought().name().toLowerCase(Locale.ROOT);
+            return new Answer.NotKnown(lacking, matcher.told(Matcher.best(holding)));
+        }
+        List<Match> best = Matcher.best(withAsked(asked, fitting));
+        List<Fact> told = matcher.told(best);
+        if (matcher.leftOver(best, false)
+                || asksOfNow(asked, told)
+                || lacksOthers(asked, best)
+                || told.size() > MOST_FACTS) {
+            return new Answer.NotKnown("", told);
+        }
+        return new Answer.Found(Stance.TELLS, told, Optional.empty(), isOpen(told));
+    }
+
+    /** Those that fill the role asked for, where any does. */
+    private static List<Match> withAsked(Understanding asked, List<Match> matches) {
+        List<Match> filling = matches.stream()
+                .filter(match ->
+                        match.fact().has(Matcher.asks(asked, match.fact().property())))
+                .toList();
+        return filling.isEmpty() ? matches : filling;
+    }
+
+    /** A dated figure does not tell how it is now. */
+    private static boolean asksOfNow(Understanding asked, List<Fact> told) {
+        boolean now = asked.claims().stream()
+                .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == Qualifier.NOW);
+        return now && told.stream().allMatch(fact -> fact.has("value") && fact.has("when"));
+    }
+
+    /** Whether others than those named are asked for, while the facts name no others. */
+    private boolean lacksOthers(Understanding asked, List<Match> best) {
+        boolean others = asked.claims().stream()
+                .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == Qualifier.OTHER);
+        return others
+                && best.stream()
+                        .allMatch(match -> matcher.names(
+                                match.used(),
+                                match.fact()
+                                        .values(Matcher.asks(asked, match.fact().property()))));
+    }
+
+    static boolean isOpen(List<Fact> told) {
+        return told.stream().anyMatch(fact -> fact.closure() == Closure.OPEN);
+    }
+}

@@ -1,0 +1,66 @@
+package attache.handler;
+
+import attache.facts.Closure;
+import attache.facts.Fact;
+import attache.turn.Answer;
+import attache.turn.Answer.Stance;
+import attache.turn.Claim;
+import attache.turn.Context;
+import attache.turn.Qualifier;
+import attache.turn.Understanding;
+import java.util.List;
+import java.util.Optional;
+
+/** Says yes or no by what the facts bear out and contradict. */
+final class YesNoHandler implements Handler {
+
+    private final Matcher matcher;
+
+    YesNoHandler(Matcher matcher) {
+        this.matcher = matcher;
+    }
+
+    @Override
+    public Answer answer(Understanding asked, Context context) {
+        List<Match> matches = matcher.matches(asked, context, true);
+        if (matches.isEmpty()) {
+            return new Answer.NotKnown("", List.of());
+        }
+        List<Match> holding = matches.stream().filter(Match::holds).toList();
+        if (holding.isEmpty()) {
+            return found(asked, Matcher.best(matches), false);
+        }
+        List<Match> best = Matcher.best(holding);
+        if (matcher.leftOver(best, true)) {
+            return new Answer.NotKnown("yesno", matcher.told(best));
+        }
+        return found(asked, best, !onlyOneOfSeveral(asked, best));
+    }
+
+    private Answer found(Understanding asked, List<Match> best, boolean so) {
+        List<Fact> told = matcher.told(best);
+        if (told.size() > TellingHandler.MOST_FACTS) {
+            return new Answer.NotKnown("yesno", told);
+        }
+        boolean negatedFact = told.stream().allMatch(Fact::negated);
+        boolean yes = so != negatedFact != isNegated(asked);
+        return new Answer.Found(yes ? Stance.YES : Stance.NO, told, Optional.empty(), TellingHandler.isOpen(told));
+    }
+
+    private static boolean isNegated(Understanding asked) {
+        return has(asked, Qualifier.NOT);
+    }
+
+    /** "Only", said of something that stands in an open list or beside others. */
+    private static boolean onlyOneOfSeveral(Understanding asked, List<Match> best) {
+        boolean only = asked.claims().stream()
+                .anyMatch(claim ->
+                        claim instanceof Claim.Qualified word && word.said().equalsIgnoreCase("only"));
+        return only && best.stream().allMatch(match -> match.fact().closure() == Closure.OPEN);
+    }
+
+    private static boolean has(Understanding asked, Qualifier qualifier) {
+        return asked.claims().stream()
+                .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == qualifier);
+    }
+}
