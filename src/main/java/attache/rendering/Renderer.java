@@ -1,0 +1,169 @@
+package attache.rendering;
+
+import attache.facts.Fact;
+import attache.facts.Facts;
+import attache.facts.SourcePlace;
+import attache.intents.Intent;
+import attache.intents.Intents;
+import attache.intents.Kind;
+import attache.language.Language;
+import attache.turn.Answer;
+import attache.turn.Outcome;
+import attache.turn.Reply;
+import attache.turn.Understanding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words answers in one language. */
+public final class Renderer {
+
+    private static final int MOST_SUGGESTIONS = 3;
+    private static final int MOST_DECIMALS = 2;
+
+    private final Facts facts;
+    private final Intents intents;
+    private final Language language;
+    private final Sentences sentences;
+    private final Wordings wordings;
+    private final Statements statements;
+
+    public Renderer(Facts facts, Intents intents, Language language) {
+        this.facts = facts;
+        this.intents = intents;
+        this.language = language;
+        this.sentences = new Sentences(language);
+        this.wordings = new Wordings(facts, language, sentences);
+        this.statements = new Statements(intents, language, sentences, wordings);
+    }
+
+    /**
+     * The reply to an understood question.
+     *
+     * @param tied facts that say otherwise of the same matter, to be told besides
+     */
+    public Reply render(Understanding asked, Answer answer, List<Fact> tied) {
+        if (answer instanceof Answer.Found found) {
+            return reply(asked, Outcome.ANSWERED, found(found, tied), with(found.facts(), tied), List.of());
+        }
+        if (answer instanceof Answer.Reckoned reckoned) {
+            List<Fact> used =
+                    reckoned.operands().stream().map(Answer.Operand::fact).toList();
+            return reply(asked, Outcome.ANSWERED, reckoned(reckoned), used, List.of());
+        }
+        if (answer instanceof Answer.NotKnown notKnown) {
+            return reply(asked, Outcome.DECLINED, unknown(notKnown), List.of(), suggestions(asked, notKnown.near()));
+        }
+        return said(asked);
+    }
+
+    /** A reply of a common sentence to a message that was not taken as a question. */
+    public Reply notice(String key, Map<String, Object> values, Outcome outcome) {
+        String text = sentences.say(key, values);
+        return new Reply(text, language.code(), outcome, "", "", "", 0, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static List<Fact> with(List<Fact> facts, List<Fact> tied) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(tied);
+        return all;
+    }
+
+    private String found(Answer.Found found, List<Fact> tied) {
+        List<String> told = new ArrayList<>();
+        found.facts().forEach(fact -> statements.state(fact).ifPresent(told::add));
+        if (told.isEmpty()) {
+            return sentences.say("unknown");
+        }
+        told.set(0, framed(found, told.get(0)));
+        List<String> parts =
+                new ArrayList<>(told.stream().map(Renderer::capitalised).toList());
+        tied.forEach(fact -> statements
+                .state(fact)
+                .ifPresent(other -> parts.add(sentences.say("elsewhere", Map.of("statement", other)))));
+        if (found.open() && found.count().isPresent()) {
+            parts.add(sentences.say("open"));
+        }
+        return String.join(" ", parts);
+    }
+
+    private String framed(Answer.Found found, String statement) {
+        if (found.count().isPresent()) {
+            return sentences.say("count", Map.of("count", found.count().get(), "statement", statement));
+        }
+        return switch (found.stance()) {
+            case YES -> sentences.say("yes", Map.of("statement", statement));
+            case NO -> sentences.say("no", Map.of("statement", statement));
+            case CORRECTS -> sentences.say("corrects", Map.of("statement", statement));
+            case TELLS -> statement;
+        };
+    }
+
+    private String reckoned(Answer.Reckoned reckoned) {
+        List<String> operands = new ArrayList<>();
+        reckoned.operands()
+                .forEach(operand -> statements
+                        .state(operand.fact())
+                        .map(Renderer::capitalised)
+                        .ifPresent(operands::add));
+        Reckoning reckoning = new Reckoning(wordings, MOST_DECIMALS);
+        String key = "reckoned." + reckoned.operation().name().toLowerCase(Locale.ROOT);
+        return capitalised(sentences.say(
+                key, Map.of("result", reckoning.result(reckoned), "operands", String.join(" ", operands))));
+    }
+
+    private String unknown(Answer.NotKnown notKnown) {
+        String key = "unknown." + notKnown.what();
+        return sentences.say(sentences.has(key) ? key : "unknown");
+    }
+
+    private Reply said(Understanding asked) {
+        Intent intent = intents.intent(asked.intent()).orElseThrow();
+        Outcome outcome = intent.kind() == Kind.SMALLTALK ? Outcome.SMALLTALK : Outcome.DECLINED;
+        String text = intent.missing(language).orElseGet(() -> sentences.say("unknown"));
+        return reply(asked, outcome, text, List.of(), suggestions(asked, List.of()));
+    }
+
+    private List<String> suggestions(Understanding asked, List<Fact> near) {
+        Set<String> found = new LinkedHashSet<>();
+        near.forEach(fact -> addExample(fact, found));
+        intents.intent(asked.intent()).map(Intent::suggests).orElse(List.of()).stream()
+                .flatMap(id -> facts.fact(id).stream())
+                .forEach(fact -> addExample(fact, found));
+        return found.stream().limit(MOST_SUGGESTIONS).toList();
+    }
+
+    private void addExample(Fact fact, Set<String> found) {
+        intents.forProperty(fact.property().id())
+                .flatMap(intent -> intent.example(language))
+                .ifPresent(found::add);
+    }
+
+    private Reply reply(Understanding asked, Outcome outcome, String text, List<Fact> told, List<String> suggestions) {
+        Set<SourcePlace> places = new LinkedHashSet<>();
+        told.forEach(fact -> places.addAll(fact.source()));
+        return new Reply(
+                text,
+                language.code(),
+                outcome,
+                asked.intent(),
+                asked.form().json(),
+                asked.asks(),
+                asked.confidence(),
+                told.stream().map(Fact::id).toList(),
+                List.copyOf(places),
+                suggestions,
+                List.of());
+    }
+
+    private static String capitalised(String sentence) {
+        int first = sentence.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toTitleCase(first))
+                .append(sentence.substring(Character.charCount(first)))
+                .toString();
+    }
+}
