@@ -1,0 +1,92 @@
+package attache.dialogue;
+
+import attache.facts.Fact;
+import attache.facts.Facts;
+import attache.handler.Handlers;
+import attache.language.Language;
+import attache.language.Words;
+import attache.nlu.Understander;
+import attache.rendering.Renderer;
+import attache.turn.Answer;
+import attache.turn.Context;
+import attache.turn.Outcome;
+import attache.turn.Question;
+import attache.turn.Reply;
+import attache.turn.Understanding;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Conducts one turn: completes the question by what was said before, has it answered and worded, and remembers it. */
+public final class Dialogue implements Answerer {
+
+    /** The longest message that is read, in characters. */
+    public static final int LONGEST_MESSAGE = 4096;
+
+    private final Facts facts;
+    private final Understander understander;
+    private final FollowUps followUps;
+    private final Handlers handlers;
+    private final Renderer renderer;
+    private final Conversations conversations;
+
+    public Dialogue(
+            Facts facts, Understander understander, Handlers handlers, Renderer renderer, Conversations conversations) {
+        this.facts = facts;
+        this.understander = understander;
+        this.followUps = new FollowUps(facts, understander);
+        this.handlers = handlers;
+        this.renderer = renderer;
+        this.conversations = conversations;
+    }
+
+    @Override
+    public Reply reply(Question question) {
+        if (Words.of(question.text(), Language.EN).isEmpty()) {
+            return renderer.notice("empty", Map.of(), Outcome.SMALLTALK);
+        }
+        if (question.text().length() > LONGEST_MESSAGE) {
+            return renderer.notice("toolong", Map.of("most", LONGEST_MESSAGE), Outcome.DECLINED);
+        }
+        Turn turn = take(question);
+        conversations.put(question.conversation(), turn.next());
+        return turn.reply();
+    }
+
+    /** All that came of one question. */
+    record Turn(Understanding first, Understanding asked, Answer answer, Reply reply, Context next) {}
+
+    private Turn take(Question question) {
+        Context context = conversations.get(question.conversation());
+        Understanding first = understander.understand(question.text());
+        Understanding asked = followUps.complete(question.text(), first, context);
+        Answer answer = handlers.answer(asked, context);
+        Reply reply = renderer.render(asked, answer, tied(answer));
+        return new Turn(first, asked, answer, reply, next(context, asked, answer));
+    }
+
+    private List<Fact> tied(Answer answer) {
+        return answer instanceof Answer.Found found ? handlers.disagreeing(found.facts()) : List.of();
+    }
+
+    private static Context next(Context context, Understanding asked, Answer answer) {
+        if (answer instanceof Answer.Said) {
+            return context;
+        }
+        return new Context(
+                Optional.of(asked),
+                answer instanceof Answer.Found found
+                        ? found.facts().stream().map(Fact::id).toList()
+                        : context.facts());
+    }
+
+    @Override
+    public String explain(Question question) {
+        return Explanation.of(take(question), facts).text();
+    }
+
+    @Override
+    public String explainJson(Question question) {
+        return Explanation.of(take(question), facts).json();
+    }
+}
