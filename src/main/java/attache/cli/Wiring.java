@@ -3,32 +3,54 @@ package attache.cli;
 import attache.data.DataFolder;
 import attache.data.Problems;
 import attache.dialogue.Answerer;
+import attache.dialogue.Conversations;
+import attache.dialogue.Dialogue;
 import attache.facts.Facts;
 import attache.facts.FactsReader;
+import attache.handler.Handlers;
+import attache.intents.Intents;
 import attache.intents.IntentsReader;
 import attache.intents.Phrases;
+import attache.language.Language;
+import attache.nlu.Understander;
+import attache.rendering.Renderer;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Assembles the bot from its parts: the one file where {@code new} crosses packages. */
 final class Wiring {
 
+    private static final int CONVERSATIONS = 20_000;
+
     private Wiring() {}
 
-    static Answerer answerer(Optional<Path> facts, Optional<Path> intents) {
-        throw new CommandException(ExitStatus.MODEL, "The model is missing: run \"mvn package\" to train it.");
+    static Answerer answerer(Optional<Path> factsAt, Optional<Path> intentsAt) {
+        DataFolder intentsFolder = folder(intentsAt, "intents");
+        Facts facts = FactsReader.load(folder(factsAt, "seeds"));
+        Intents intents = IntentsReader.load(intentsFolder, facts, Phrases.SKIP);
+        Models models = new Models(facts, intents, () -> IntentsReader.load(intentsFolder, facts, Phrases.READ));
+        Understander understander = new Understander(facts, intents, Language.EN, models.load(Language.EN));
+        return new Dialogue(
+                facts,
+                understander,
+                new Handlers(facts, intents),
+                new Renderer(facts, intents, Language.EN),
+                new Conversations(CONVERSATIONS));
     }
 
     /** Every fault of the data, each with its file, its place, the value found and what to do. */
-    static Problems check(Optional<Path> facts, Optional<Path> intents) {
+    static Problems check(Optional<Path> factsAt, Optional<Path> intentsAt) {
         Problems problems = new Problems();
-        Facts read = FactsReader.read(folder(facts, "seeds"), problems);
-        IntentsReader.read(folder(intents, "intents"), read, Phrases.READ, problems);
+        Facts facts = FactsReader.read(folder(factsAt, "seeds"), problems);
+        IntentsReader.read(folder(intentsAt, "intents"), facts, Phrases.READ, problems);
         return problems;
     }
 
-    static void train(Optional<Path> facts, Optional<Path> intents, Path into) {
-        // The trainer comes with the packages that it trains for.
+    static void train(Optional<Path> factsAt, Optional<Path> intentsAt, Path into) {
+        DataFolder intentsFolder = folder(intentsAt, "intents");
+        Facts facts = FactsReader.load(folder(factsAt, "seeds"));
+        Intents intents = IntentsReader.load(intentsFolder, facts, Phrases.READ);
+        new Models(facts, intents, () -> intents).trainInto(into);
     }
 
     private static DataFolder folder(Optional<Path> given, String shipped) {
