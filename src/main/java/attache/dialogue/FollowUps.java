@@ -15,6 +15,8 @@ import java.util.List;
 final class FollowUps {
 
     private static final double SURE_OF_OWN_TOPIC = 0.8;
+    /** How probable the topic of a few words must be for them to stand alone. */
+    private static final double SURE_OF_TOPIC = 0.5;
 
     private final Facts facts;
     private final Understander understander;
@@ -30,7 +32,7 @@ final class FollowUps {
             return now;
         }
         Understanding last = context.last().get();
-        if (!leans(now)) {
+        if (!leans(now) || standsAlone(now)) {
             return now;
         }
         boolean ownTopic = now.accepted()
@@ -44,6 +46,14 @@ final class FollowUps {
 
     private static boolean leans(Understanding now) {
         return now.cues().leadsOn() || now.cues().refers() || now.cues().bare();
+    }
+
+    /** Whether few words are clear without the question before: "Thanks!", "Where is the Belgian embassy in Canada?". */
+    private static boolean standsAlone(Understanding now) {
+        boolean clear = now.guesses().stream().limit(1).anyMatch(guess -> guess.probability() >= SURE_OF_TOPIC);
+        boolean tied = now.cues().leadsOn() || now.cues().refers();
+        boolean sure = now.accepted() && now.confidence() >= SURE_OF_OWN_TOPIC;
+        return clear && (now.form() == Form.SAID || !tied && sure);
     }
 
     /** The new question with what was spoken of before as its background. */
