@@ -30,7 +30,7 @@ final class Seeking {
         for (int i = 0; i < tokens.size(); i++) {
             Sought here = at(tokens, i);
             if (here != Sought.ANYTHING) {
-                return asksAgain(tokens, i) ? Sought.ANYTHING : here;
+                return asksAgain(tokens, i + CueWords.matchAt(tokens, i, signs.get(here))) ? Sought.ANYTHING : here;
             }
             if (interrogatives.contains(tokens.get(i).folded())) {
                 return Sought.ANYTHING;
@@ -49,7 +49,6 @@ final class Seeking {
     }
 
     private boolean asksAgain(List<Token> tokens, int from) {
-        return tokens.subList(from + 1, tokens.size()).stream()
-                .anyMatch(token -> interrogatives.contains(token.folded()));
+        return tokens.subList(from, tokens.size()).stream().anyMatch(token -> interrogatives.contains(token.folded()));
     }
 }

@@ -1,0 +1,40 @@
+package attache.nlu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attache.turn.Sought;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeekingTest {
+
+    private final Seeking seeking = new Seeking(Texts.CUES);
+
+    @ParameterizedTest
+    @CsvSource({
+        "when did it close, WHEN",
+        "in what year did it close, WHEN",
+        "where is the embassy, WHERE",
+        "who closed it, WHO",
+        "whose consulate closed, WHO",
+        "why did it close, WHY",
+        "how come it closed, WHY",
+        "how many embassies are there, NUMBER",
+        "how much did Arland export, NUMBER",
+        "how much does the embassy cost, COST",
+        "the price of a visa, COST",
+        "what is exported, ANYTHING",
+        "which city has the embassy, ANYTHING",
+        "is there an embassy, ANYTHING",
+        "'', ANYTHING"
+    })
+    void the_first_question_word_tells_what_is_sought(String text, Sought sought) {
+        assertEquals(sought, seeking.of(Texts.tokens(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"where and when was it founded", "who closed it and why", "what was closed and when"})
+    void of_two_question_words_neither_is_all_that_is_sought(String text) {
+        assertEquals(Sought.ANYTHING, seeking.of(Texts.tokens(text)));
+    }
+}
