@@ -53,7 +53,7 @@ final class Bearings {
         boolean swapped = false;
         for (Map.Entry<String, List<Value>> role : fact.roles().entrySet()) {
             if (holds(fact, role.getValue(), claim.entities())) {
-                if (!onOtherSide(fact, role.getKey(), claim)) {
+                if (!onOtherSide(fact, role, claim)) {
                     return Bearing.USED;
                 }
                 swapped = true;
@@ -105,16 +105,22 @@ final class Bearings {
     }
 
     /** Whether the claim's side is the other one than the role's, while the fact tells the two countries apart. */
-    private boolean onOtherSide(Fact fact, String role, Claim.Named claim) {
+    private boolean onOtherSide(Fact fact, Map.Entry<String, List<Value>> role, Claim.Named claim) {
         if (claim.side() == Side.OPEN || !namesState(claim)) {
             return false;
         }
-        boolean source = SOURCES.contains(role);
-        boolean target = TARGETS.contains(role);
+        boolean source = SOURCES.contains(role.getKey());
+        boolean target = TARGETS.contains(role.getKey()) || liesWithin(role, claim);
         if (!source && !target || !tellsSidesApart(fact)) {
             return false;
         }
         return source ? claim.side() == Side.TARGET : claim.side() == Side.SOURCE;
+    }
+
+    /** Whether the claim names the country around a place, and not the place itself. */
+    private static boolean liesWithin(Map.Entry<String, List<Value>> role, Claim.Named claim) {
+        return role.getKey().equals("where")
+                && claim.entities().stream().map(EntityValue::new).noneMatch(role.getValue()::contains);
     }
 
     private boolean namesState(Claim.Named claim) {
