@@ -56,7 +56,8 @@ public final class ShippedBot {
 
     /** The whole bot, which remembers nothing yet. */
     public static Answerer answerer() {
-        return new Dialogue(ONLY.facts, ONLY.understander, ONLY.handlers, ONLY.renderer, new Conversations(10));
+        return new Dialogue(
+                ONLY.facts, ONLY.intents, ONLY.understander, ONLY.handlers, ONLY.renderer, new Conversations(10));
     }
 
     private LanguageModel model() {

@@ -32,6 +32,7 @@ final class Wiring {
         Understander understander = new Understander(facts, intents, Language.EN, models.load(Language.EN));
         return new Dialogue(
                 facts,
+                intents,
                 understander,
                 new Handlers(facts, intents),
                 new Renderer(facts, intents, Language.EN),

@@ -3,6 +3,7 @@ package attache.dialogue;
 import attache.facts.Fact;
 import attache.facts.Facts;
 import attache.handler.Handlers;
+import attache.intents.Intents;
 import attache.language.Language;
 import attache.language.Words;
 import attache.nlu.Understander;
@@ -31,10 +32,15 @@ public final class Dialogue implements Answerer {
     private final Conversations conversations;
 
     public Dialogue(
-            Facts facts, Understander understander, Handlers handlers, Renderer renderer, Conversations conversations) {
+            Facts facts,
+            Intents intents,
+            Understander understander,
+            Handlers handlers,
+            Renderer renderer,
+            Conversations conversations) {
         this.facts = facts;
         this.understander = understander;
-        this.followUps = new FollowUps(facts, understander);
+        this.followUps = new FollowUps(facts, understander, new Kinship(facts, intents));
         this.handlers = handlers;
         this.renderer = renderer;
         this.conversations = conversations;

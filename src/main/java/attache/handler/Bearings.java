@@ -20,7 +20,8 @@ final class Bearings {
 
     private static final Set<String> SOURCES = Set.of("of");
     private static final Set<String> TARGETS = Set.of("to", "in");
-    private static final Set<String> SOFT_TYPES = Set.of("measure", "terms", "reason");
+    private static final Set<String> ACTORS = Set.of("by", "who");
+    static final Set<String> SOFT_TYPES = Set.of("measure", "terms", "reason");
 
     private final Facts facts;
     private final Set<String> common;
@@ -29,6 +30,19 @@ final class Bearings {
     Bearings(Facts facts, Set<String> common) {
         this.facts = facts;
         this.common = Set.copyOf(common);
+    }
+
+    /** The role of a fact that bears a named claim out; empty for other claims. */
+    String role(Fact fact, Claim claim) {
+        if (!(claim instanceof Claim.Named named)) {
+            return "";
+        }
+        return fact.roles().entrySet().stream()
+                .filter(role -> holds(fact, role.getValue(), named.entities()))
+                .filter(role -> !onOtherSide(fact, role, named))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** How a fact bears on a claim; {@code strict} where manners and degrees count too, as in a yes/no question. */
@@ -47,16 +61,20 @@ final class Bearings {
 
     private Bearing named(Fact fact, Claim.Named claim, boolean strict) {
         if (claim.excluded()) {
-            boolean there = fact.roles().values().stream().anyMatch(values -> holds(fact, values, claim.entities()));
+            boolean there = fact.roles().values().stream().anyMatch(values -> states(values, claim.entities()));
             return there ? Bearing.CONTRADICTED : Bearing.COMMON;
+        }
+        if (strict && actsInstead(fact, claim)) {
+            return Bearing.UNUSED;
         }
         boolean swapped = false;
         for (Map.Entry<String, List<Value>> role : fact.roles().entrySet()) {
             if (holds(fact, role.getValue(), claim.entities())) {
-                if (!onOtherSide(fact, role, claim)) {
-                    return Bearing.USED;
+                if (onOtherSide(fact, role, claim)) {
+                    swapped = true;
+                } else {
+                    return merelyPlaces(role.getKey(), claim) ? Bearing.COMMON : Bearing.USED;
                 }
-                swapped = true;
             }
         }
         if (swapped) {
@@ -70,6 +88,26 @@ final class Bearings {
             return Bearing.COMMON;
         }
         return unmatched(fact, claim, strict);
+    }
+
+    /** Whether the claim makes another state the actor than the two that the source is about: no fact tells of it. */
+    private boolean actsInstead(Fact fact, Claim.Named claim) {
+        return claim.side() == Side.SOURCE
+                && claim.entities().stream().allMatch(id -> isOfType(id, "state"))
+                && claim.entities().stream().noneMatch(common::contains)
+                && fact.has("of")
+                && !holds(fact, fact.values("of"), claim.entities());
+    }
+
+    /** "In Canada" tells where; that a Canadian body acts there too is no sign that it is meant. */
+    private boolean merelyPlaces(String role, Claim.Named claim) {
+        return claim.side() == Side.TARGET
+                && ACTORS.contains(role)
+                && claim.entities().stream().anyMatch(common::contains);
+    }
+
+    private static boolean states(List<Value> values, List<String> entities) {
+        return entities.stream().anyMatch(id -> values.contains(new EntityValue(id)));
     }
 
     /** Whether the claim puts the matter into a country while the fact puts it into another. */
@@ -142,6 +180,9 @@ final class Bearings {
 
     private Bearing unmatched(Fact fact, Claim.Named claim, boolean strict) {
         Bearing bearing = Bearing.UNUSED;
+        if (!strict && standsForState(fact, claim)) {
+            return Bearing.COMMON;
+        }
         for (Map.Entry<String, List<Value>> role : fact.roles().entrySet()) {
             String roleType = fact.property().roles().get(role.getKey());
             if (claim.entities().stream().noneMatch(id -> isOfType(id, roleType))) {
@@ -152,13 +193,19 @@ final class Bearings {
                 continue;
             }
             if (narrower(role.getValue(), claim.entities())) {
-                boolean standsForIt = SOURCES.contains(role.getKey()) && !strict;
-                return standsForIt ? Bearing.COMMON : Bearing.LEFT_OPEN;
+                return Bearing.LEFT_OPEN;
             }
             boolean open = fact.closure() == Closure.OPEN;
             return open ? Bearing.LEFT_OPEN : Bearing.CONTRADICTED;
         }
         return bearing;
+    }
+
+    /** A capital or a region may stand for the country that acts or is dealt with: "the throne in Brussels". */
+    private boolean standsForState(Fact fact, Claim.Named claim) {
+        return fact.roles().entrySet().stream()
+                .filter(role -> SOURCES.contains(role.getKey()) || role.getKey().equals("to"))
+                .anyMatch(role -> narrower(role.getValue(), claim.entities()));
     }
 
     /** Whether the claim names a place within the fact's own: the fact does not tell. */

@@ -62,7 +62,7 @@ final class ComputeHandler implements Handler {
     private boolean otherTime(Understanding asked, Context context) {
         List<Match> matches = matcher.matches(asked, context, false);
         return matches.stream().allMatch(match -> match.contradicted().stream().anyMatch(Claim.Dated.class::isInstance))
-                || matcher.leftOver(matches, false);
+                || matcher.leftOver(matches, true);
     }
 
     private static boolean alike(List<Operand> operands) {

@@ -23,7 +23,11 @@ final class Kinds {
     boolean holds(Fact fact, Sought sought) {
         return switch (sought) {
             case WHEN -> any(fact, this::isTime);
-            case WHERE -> any(fact, value -> isOfType(value, "place"));
+            case WHERE ->
+                fact.has("where")
+                        || any(fact, value -> isOfType(value, "place") && !isOfType(value, "country"))
+                        || any(fact, this::isPlacedEvent)
+                        || any(fact, Figure.class::isInstance);
             case WHY -> fact.has("cause") || fact.has("purpose");
             case NUMBER -> any(fact, Figure.class::isInstance);
             case COST ->
@@ -36,6 +40,14 @@ final class Kinds {
 
     private static boolean any(Fact fact, Predicate<Value> is) {
         return fact.roles().values().stream().anyMatch(values -> values.stream().anyMatch(is));
+    }
+
+    private boolean isPlacedEvent(Value value) {
+        return value instanceof EntityValue named
+                && isOfType(value, "event")
+                && facts.entity(named.entity())
+                        .filter(event -> !event.partOf().isEmpty())
+                        .isPresent();
     }
 
     private boolean isTime(Value value) {

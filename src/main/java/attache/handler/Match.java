@@ -11,6 +11,7 @@ record Match(
         List<Claim> swapped,
         List<Claim> contradicted,
         List<Claim> unused,
+        int roles,
         double leaning) {
 
     private static final double CONTRADICTION = 2;
@@ -27,8 +28,8 @@ record Match(
         return contradicted.isEmpty();
     }
 
-    /** How well it fits: what is borne out, less what is contradicted, and a little for what was said around. */
+    /** How well it fits: the roles that are borne out, less what is contradicted, and a little for what was said around. */
     double score() {
-        return used.size() - SWAP * swapped.size() - CONTRADICTION * contradicted.size() + leaning;
+        return roles - SWAP * swapped.size() - CONTRADICTION * contradicted.size() + leaning;
     }
 }

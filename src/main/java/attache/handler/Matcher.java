@@ -78,7 +78,14 @@ final class Matcher {
         List<Claim> contradicted = match.contradicted().stream()
                 .filter(claim -> !sharedOut(claim, match, all))
                 .toList();
-        return new Match(match.fact(), match.used(), match.swapped(), contradicted, match.unused(), match.leaning());
+        return new Match(
+                match.fact(),
+                match.used(),
+                match.swapped(),
+                contradicted,
+                match.unused(),
+                match.roles(),
+                match.leaning());
     }
 
     private boolean sharedOut(Claim claim, Match match, List<Match> all) {
@@ -125,7 +132,16 @@ final class Matcher {
                 }
             }
         }
-        return new Match(fact, used, swapped, contradicted, unused, leaning(fact, asked, context));
+        return new Match(fact, used, swapped, contradicted, unused, roles(fact, used), leaning(fact, asked, context));
+    }
+
+    /** How many roles the claims bear on: several things named for one role count once, each other claim for itself. */
+    private int roles(Fact fact, List<Claim> used) {
+        List<String> named = used.stream()
+                .map(claim -> bearings.role(fact, claim))
+                .filter(role -> !role.isEmpty())
+                .toList();
+        return used.size() - named.size() + (int) named.stream().distinct().count();
     }
 
     private double leaning(Fact fact, Understanding asked, Context context) {
@@ -143,8 +159,12 @@ final class Matcher {
      */
     boolean leftOver(List<Match> matches, boolean strict) {
         return matches.stream()
-                .allMatch(match -> match.unused().stream()
-                        .anyMatch(claim -> weighs(claim) || strict && claim instanceof Claim.Named));
+                .allMatch(match -> match.unused().stream().anyMatch(claim -> weighs(claim) || strict && isHard(claim)));
+    }
+
+    /** Whether a claim names more than a manner or a degree. */
+    private boolean isHard(Claim claim) {
+        return claim instanceof Claim.Named named && types(named).stream().noneMatch(Bearings.SOFT_TYPES::contains);
     }
 
     private boolean weighs(Claim claim) {

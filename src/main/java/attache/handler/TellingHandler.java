@@ -43,6 +43,7 @@ final class TellingHandler implements Handler {
         if (matcher.leftOver(best, false)
                 || asksOfNow(asked, told)
                 || lacksOthers(asked, best)
+                || asksForTheFirst(asked, told)
                 || told.size() > MOST_FACTS) {
             return new Answer.NotKnown("", told);
         }
@@ -63,6 +64,17 @@ final class TellingHandler implements Handler {
         boolean now = asked.claims().stream()
                 .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == Qualifier.NOW);
         return now && told.stream().allMatch(fact -> fact.has("value") && fact.has("when"));
+    }
+
+    /** Whether the first of a ranking is asked for, while the facts tell of another place in it. */
+    private static boolean asksForTheFirst(Understanding asked, List<Fact> told) {
+        boolean first = asked.claims().stream()
+                .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == Qualifier.MOST);
+        boolean placed = asked.claims().stream().anyMatch(Claim.Counted.class::isInstance);
+        return first
+                && !placed
+                && told.stream()
+                        .allMatch(fact -> fact.has("rank") && !asked.asks().equals("rank"));
     }
 
     /** Whether others than those named are asked for, while the facts name no others. */

@@ -2,6 +2,7 @@ package attache.handler;
 
 import attache.facts.Closure;
 import attache.facts.Fact;
+import attache.facts.Period;
 import attache.turn.Answer;
 import attache.turn.Answer.Stance;
 import attache.turn.Claim;
@@ -31,7 +32,7 @@ final class YesNoHandler implements Handler {
             return found(asked, Matcher.best(matches), false);
         }
         List<Match> best = Matcher.best(holding);
-        if (matcher.leftOver(best, true)) {
+        if (matcher.leftOver(best, true) || asksWhetherStill(asked, best)) {
             return new Answer.NotKnown("yesno", matcher.told(best));
         }
         return found(asked, best, !onlyOneOfSeveral(asked, best));
@@ -57,6 +58,14 @@ final class YesNoHandler implements Handler {
                 .anyMatch(claim ->
                         claim instanceof Claim.Qualified word && word.said().equalsIgnoreCase("only"));
         return only && best.stream().allMatch(match -> match.fact().closure() == Closure.OPEN);
+    }
+
+    /** What the source dates in the past it does not tell of now. */
+    private static boolean asksWhetherStill(Understanding asked, List<Match> best) {
+        return has(asked, Qualifier.NOW)
+                && best.stream()
+                        .allMatch(match -> match.fact().roles().values().stream()
+                                .anyMatch(values -> values.get(0) instanceof Period));
     }
 
     private static boolean has(Understanding asked, Qualifier qualifier) {

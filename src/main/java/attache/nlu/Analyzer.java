@@ -1,6 +1,7 @@
 package attache.nlu;
 
 import attache.facts.Entity;
+import attache.facts.EntityValue;
 import attache.facts.Facts;
 import attache.language.Language;
 import attache.language.Stems;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Turns words into an analysis: spelling mended, names linked, stems cut, names and figures told by their kind. */
 final class Analyzer {
@@ -19,6 +22,7 @@ final class Analyzer {
     private final Linker linker;
     private final Dates dates;
     private final Speller speller;
+    private final Set<String> told;
 
     /** @param speller knows the words of the phrases; the words of names are known besides */
     Analyzer(Facts facts, Language language, Linker linker, Speller speller) {
@@ -27,6 +31,7 @@ final class Analyzer {
         this.linker = linker;
         this.dates = new Dates(language);
         this.speller = speller;
+        this.told = told(facts);
     }
 
     /** The analysis of a text's words. */
@@ -47,8 +52,7 @@ final class Analyzer {
     private List<Token> withKinds(List<Token> tokens, List<Mention> mentions) {
         List<Token> kinds = new ArrayList<>(tokens);
         for (Mention mention : mentions) {
-            String kind =
-                    facts.entity(mention.entities().get(0)).map(Entity::type).orElse("thing");
+            String kind = kind(mention.entities());
             mark(kinds, mention.from(), mention.to(), kind);
         }
         for (Dates.Found date : datesIn(tokens)) {
@@ -63,6 +67,22 @@ final class Analyzer {
             }
         }
         return kinds;
+    }
+
+    /** The type of what is named; told apart where no fact speaks of any of its bearers. */
+    private String kind(List<String> entities) {
+        String type = facts.entity(entities.get(0)).map(Entity::type).orElse("thing");
+        return entities.stream().anyMatch(told::contains) ? type : type + Features.UNTOLD;
+    }
+
+    private static Set<String> told(Facts facts) {
+        Set<String> told = new TreeSet<>();
+        facts.facts().stream()
+                .flatMap(fact -> fact.roles().values().stream())
+                .flatMap(List::stream)
+                .filter(EntityValue.class::isInstance)
+                .forEach(value -> told.add(((EntityValue) value).entity()));
+        return told;
     }
 
     /** The dates among the tokens. */

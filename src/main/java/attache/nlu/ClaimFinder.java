@@ -40,12 +40,13 @@ final class ClaimFinder {
         this.excluders = cues.list("excluders");
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
         qualifiers.put(Qualifier.ALL, cues.list("all"));
+        qualifiers.put(Qualifier.MOST, cues.list("most"));
         qualifiers.put(Qualifier.NOW, cues.list("now"));
         qualifiers.put(Qualifier.NOT, cues.list("not"));
     }
 
     /** The claims of a clause, in the order of its words within each kind. */
-    List<Claim> claims(Analysis text, List<Word> words, Lexicon lexicon, String intent) {
+    List<Claim> claims(Analysis text, List<Word> words, Lexicon lexicon) {
         List<Claim> claims = new ArrayList<>();
         boolean[] taken = new boolean[text.tokens().size()];
         for (Mention mention : text.mentions()) {
@@ -65,7 +66,7 @@ final class ClaimFinder {
                 take(taken, number.from(), number.to());
             }
         }
-        addWords(text, taken, lexicon, intent, claims);
+        addWords(text, taken, lexicon, claims);
         return claims;
     }
 
@@ -92,7 +93,7 @@ final class ClaimFinder {
         return false;
     }
 
-    private void addWords(Analysis text, boolean[] taken, Lexicon lexicon, String intent, List<Claim> claims) {
+    private void addWords(Analysis text, boolean[] taken, Lexicon lexicon, List<Claim> claims) {
         for (int i = 0; i < taken.length; i++) {
             Token token = text.tokens().get(i);
             for (Map.Entry<Qualifier, Set<String>> entry : qualifiers.entrySet()) {
@@ -101,7 +102,7 @@ final class ClaimFinder {
                     claims.add(new Claim.Qualified(token.typed(), entry.getKey()));
                 }
             }
-            boolean properName = proper(token, i, text) && !lexicon.knows(intent, token.stem());
+            boolean properName = proper(token, i, text, lexicon);
             if (!taken[i] && (unknown(token, lexicon) || properName && isWord(token))) {
                 claims.add(new Claim.Unknown(token.typed(), properName));
             }
@@ -117,10 +118,13 @@ final class ClaimFinder {
     }
 
     /** Whether a word within a sentence is written like a name, in a text that does not write every word so. */
-    private static boolean proper(Token token, int at, Analysis text) {
+    private static boolean proper(Token token, int at, Analysis text, Lexicon lexicon) {
         long capitals =
                 text.tokens().stream().filter(other -> capitalised(other)).count();
-        return at > 0 && capitalised(token) && capitals * 2 <= text.tokens().size() + 1;
+        return at > 0
+                && capitalised(token)
+                && !lexicon.isCommon(token.stem())
+                && capitals * 2 <= text.tokens().size() + 1;
     }
 
     private static boolean capitalised(Token token) {

@@ -17,11 +17,13 @@ final class Clauses {
     private final Set<String> interrogatives;
     private final Set<String> auxiliaries;
     private final Set<String> requests;
+    private final Set<String> openers;
 
     Clauses(CueWords cues) {
         this.interrogatives = cues.list("interrogatives");
         this.auxiliaries = cues.list("auxiliaries");
         this.requests = cues.list("requests");
+        this.openers = cues.list("openers");
     }
 
     /**
@@ -84,7 +86,8 @@ final class Clauses {
     /** The last sentence with a question mark, else the last that begins or requests like a question, else the last. */
     private int asking(String text, List<List<Word>> sentences) {
         for (int i = sentences.size() - 1; i >= 0; i--) {
-            if (isMarked(text, sentences.get(i)) && sentences.get(i).size() > 1) {
+            boolean asks = isMarked(text, sentences.get(i)) || beginsRequest(sentences.get(i));
+            if (asks && sentences.get(i).size() > 1) {
                 return i;
             }
         }
@@ -94,6 +97,14 @@ final class Clauses {
             }
         }
         return sentences.size() - 1;
+    }
+
+    /** "So name me the four …": a request after whatever opens a sentence. */
+    private boolean beginsRequest(List<Word> sentence) {
+        return sentence.stream()
+                .dropWhile(word -> openers.contains(word.folded()))
+                .limit(1)
+                .anyMatch(word -> requests.contains(word.folded()));
     }
 
     private static boolean isMarked(String text, List<Word> sentence) {

@@ -25,12 +25,13 @@ final class Evidence {
     Vector of(Candidate candidate, List<Claim> claims, Lexicon lexicon) {
         Vector.Builder features = new Vector.Builder();
         double first = candidate.intent().probability();
+        Shares shares = shares(candidate, lexicon);
         steps("intent", first, features);
         steps("margin", first - bestOther(candidate), features);
         steps("other", candidate.otherMass(), features);
         steps("missing", candidate.missingMass(), features);
+        crossed(candidate.missingMass(), shares.strange(), features);
         steps("label", candidate.label().probability(), features);
-        Shares shares = shares(candidate, lexicon);
         steps("strange", shares.strange(), features);
         steps("unknown", shares.unknown(), features);
         steps("alien", shares.heaviest(), features);
@@ -58,6 +59,13 @@ final class Evidence {
             }
         }
         features.add(name, (float) value);
+    }
+
+    /** How strange the words are tells more where the label is in doubt. */
+    private static void crossed(double missing, double strange, Vector.Builder features) {
+        int doubt = missing < 0.2 ? 0 : missing < 0.5 ? 1 : missing < 0.8 ? 2 : 3;
+        int strangeness = strange == 0 ? 0 : strange < 0.15 ? 1 : strange < 0.35 ? 2 : 3;
+        features.add("doubt=" + doubt + ",strange=" + strangeness, 1);
     }
 
     private static void count(String name, long number, Vector.Builder features) {

@@ -10,10 +10,13 @@ import java.util.List;
 final class Features {
 
     /** Raised with every change here, so that a model of other features is refused. */
-    static final int VERSION = 1;
+    static final int VERSION = 3;
 
     /** What the features of a single stem begin with. */
     static final String STEM = "s=";
+
+    /** What the kind of a name ends with that no fact speaks of. */
+    static final String UNTOLD = "-untold";
 
     private static final int PIECE = 4;
 
@@ -32,6 +35,9 @@ final class Features {
                 terms.words().add("k=" + token.kind());
             }
             addPieces(token.folded(), terms);
+        }
+        if (!tokens.isEmpty()) {
+            terms.words().add("names=" + names(tokens));
         }
         addPairs(stems(tokens), "p=", terms);
         List<String> masked = masked(tokens);
@@ -56,6 +62,14 @@ final class Features {
         plain.words().forEach(word -> terms.words().add(context + "|" + word));
         terms.words().add("i=" + context);
         return terms;
+    }
+
+    /** Whether the text names only what facts tell of, something else too, or nothing. */
+    private static String names(List<Token> tokens) {
+        if (tokens.stream().anyMatch(token -> token.kind().endsWith(UNTOLD))) {
+            return "untold";
+        }
+        return tokens.stream().allMatch(Token::plain) ? "none" : "told";
     }
 
     private static void addPieces(String word, Terms terms) {

@@ -41,8 +41,13 @@ final class IntentModel {
 
     /** The best answerable reading of a text. */
     Candidate candidate(Analysis text) {
+        return candidate(text, Map.of());
+    }
+
+    /** The same where some intents are likelier than the text alone tells: each probability is multiplied by its prior, 1 if none. */
+    Candidate candidate(Analysis text, Map<String, Double> prior) {
         Terms terms = Features.of(text);
-        List<Guess> ranked = ranked(intents.probabilities(terms));
+        List<Guess> ranked = ranked(weighed(intents.probabilities(terms), prior));
         Guess best = ranked.stream()
                 .filter(guess -> labelsOf.containsKey(guess.intent()))
                 .findFirst()
@@ -51,9 +56,9 @@ final class IntentModel {
     }
 
     /** What a text asks if it is of an intent. */
-    Candidate candidateWithin(Analysis text, String intent) {
+    Candidate candidateWithin(Analysis text, String intent, Map<String, Double> prior) {
         Terms terms = Features.of(text);
-        List<Guess> ranked = ranked(intents.probabilities(terms));
+        List<Guess> ranked = ranked(weighed(intents.probabilities(terms), prior));
         Guess given = ranked.stream()
                 .filter(guess -> guess.intent().equals(intent))
                 .findFirst()
@@ -79,6 +84,14 @@ final class IntentModel {
                 best(asked, true),
                 missingMass,
                 otherMass);
+    }
+
+    private static Map<String, Double> weighed(Map<String, Double> probabilities, Map<String, Double> prior) {
+        Map<String, Double> weighed = new TreeMap<>(probabilities);
+        weighed.replaceAll((intent, probability) -> probability * prior.getOrDefault(intent, 1.0));
+        double sum = weighed.values().stream().mapToDouble(Double::doubleValue).sum();
+        weighed.replaceAll((intent, probability) -> probability / sum);
+        return weighed;
     }
 
     /** The labels' probabilities within an intent: those that its phrases bear, and all that no fact answers. */

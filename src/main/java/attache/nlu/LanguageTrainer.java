@@ -121,11 +121,7 @@ public final class LanguageTrainer {
             Example example = examples.get(i);
             Candidate candidate = model.candidate(example.analysis());
             boolean right = example.answered() && candidate.intent().intent().equals(example.intent());
-            List<Claim> claimed = claims.claims(
-                    example.analysis(),
-                    example.words(),
-                    model.lexicon(),
-                    candidate.intent().intent());
+            List<Claim> claimed = claims.claims(example.analysis(), example.words(), model.lexicon());
             trials.add(new Acceptance.Trial(evidence.of(candidate, claimed, model.lexicon()), right));
         }
         progress.accept("%s: fold %d of %d judged".formatted(language.code(), fold + 1, FOLDS));

@@ -14,19 +14,27 @@ import java.util.TreeSet;
 /** Which stems the phrases of each intent use, and how telling a stem is. */
 final class Lexicon {
 
+    private static final int OFTEN_SMALL = 2;
+
     private final Map<String, Set<String>> byIntent;
     private final Map<String, Float> weights;
+    private final Set<String> common;
 
-    private Lexicon(Map<String, Set<String>> byIntent, Map<String, Float> weights) {
+    private Lexicon(Map<String, Set<String>> byIntent, Map<String, Float> weights, Set<String> common) {
         this.byIntent = byIntent;
         this.weights = weights;
+        this.common = common;
     }
 
     /** Learns from analysed phrases: those that are answered for what an intent knows, all for the weights. */
     static Lexicon fit(List<Example> examples) {
         Map<String, Set<String>> byIntent = new TreeMap<>();
         Map<String, Integer> seenIn = new TreeMap<>();
+        Map<String, Integer> seenSmall = new TreeMap<>();
         for (Example example : examples) {
+            example.analysis().tokens().stream()
+                    .filter(token -> Character.isLowerCase(token.typed().codePointAt(0)))
+                    .forEach(token -> seenSmall.merge(token.stem(), 1, Integer::sum));
             Set<String> stems = new TreeSet<>();
             example.analysis().tokens().forEach(token -> stems.add(token.stem()));
             stems.forEach(stem -> seenIn.merge(stem, 1, Integer::sum));
@@ -37,7 +45,13 @@ final class Lexicon {
         }
         Map<String, Float> weights = new TreeMap<>();
         seenIn.forEach((stem, count) -> weights.put(stem, (float) Math.log((1.0 + examples.size()) / count)));
-        return new Lexicon(byIntent, weights);
+        seenSmall.values().removeIf(count -> count < OFTEN_SMALL);
+        return new Lexicon(byIntent, weights, new TreeSet<>(seenSmall.keySet()));
+    }
+
+    /** Whether a stem is written with a small letter often enough to be no name. */
+    boolean isCommon(String stem) {
+        return common.contains(stem);
     }
 
     boolean knows(String stem) {
@@ -62,6 +76,7 @@ final class Lexicon {
             numbers.put(stem, numbers.size());
             out.writeUTF(stem);
             out.writeFloat(weights.get(stem));
+            out.writeBoolean(common.contains(stem));
         }
         out.writeInt(byIntent.size());
         for (Map.Entry<String, Set<String>> entry : byIntent.entrySet()) {
@@ -76,9 +91,13 @@ final class Lexicon {
     static Lexicon read(DataInput in) throws IOException {
         String[] stems = new String[in.readInt()];
         Map<String, Float> weights = new HashMap<>(stems.length * 2);
+        Set<String> common = new HashSet<>();
         for (int i = 0; i < stems.length; i++) {
             stems[i] = in.readUTF();
             weights.put(stems[i], in.readFloat());
+            if (in.readBoolean()) {
+                common.add(stems[i]);
+            }
         }
         Map<String, Set<String>> byIntent = new HashMap<>();
         int intents = in.readInt();
@@ -91,6 +110,6 @@ final class Lexicon {
             }
             byIntent.put(intent, known);
         }
-        return new Lexicon(byIntent, weights);
+        return new Lexicon(byIntent, weights, common);
     }
 }

@@ -2,6 +2,7 @@ package attache.nlu;
 
 import attache.turn.Sought;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +13,17 @@ final class Seeking {
 
     private final Map<Sought, Set<String>> signs = new EnumMap<>(Sought.class);
     private final Set<String> interrogatives;
+    private final Set<String> relatives;
+    private final Set<String> leadIns;
 
     Seeking(CueWords cues) {
         for (Sought sought : Sought.values()) {
             signs.put(sought, cues.list("expects." + sought.name().toLowerCase(Locale.ROOT)));
         }
         this.interrogatives = cues.list("interrogatives");
+        this.relatives = cues.list("relatives");
+        this.leadIns = new HashSet<>(cues.list("light"));
+        this.leadIns.addAll(cues.list("requests"));
     }
 
     /** What a clause seeks: cost wherever it is named, else what its first question word asks for, if no other follows. */
@@ -28,7 +34,7 @@ final class Seeking {
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
-            Sought here = at(tokens, i);
+            Sought here = relates(tokens, i) ? Sought.ANYTHING : at(tokens, i);
             if (here != Sought.ANYTHING) {
                 return asksAgain(tokens, i + CueWords.matchAt(tokens, i, signs.get(here))) ? Sought.ANYTHING : here;
             }
@@ -37,6 +43,12 @@ final class Seeking {
             }
         }
         return Sought.ANYTHING;
+    }
+
+    /** Whether "where" or "when" stands behind the noun that it tells more of: "a club where both hold a seat". */
+    private boolean relates(List<Token> tokens, int at) {
+        boolean relative = relatives.contains(tokens.get(at).folded());
+        return relative && at > 0 && !leadIns.contains(tokens.get(at - 1).folded());
     }
 
     private Sought at(List<Token> tokens, int from) {

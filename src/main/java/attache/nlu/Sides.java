@@ -37,7 +37,9 @@ final class Sides {
         if (behind.equals("'s")) {
             return places.contains(word(tokens, mention.to() + 1)) ? Side.TARGET : turnedIf(turned);
         }
-        if (target.contains(before)) {
+        boolean placeOf =
+                before.equals("of") && places.contains(word(tokens, beforeArticle(tokens, mention.from()) - 1));
+        if (placeOf || target.contains(before)) {
             return Side.TARGET;
         }
         if (before.equals("by") && boughtBefore(tokens, mention.from())) {

@@ -1,6 +1,7 @@
 package attache.nlu;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,16 @@ import java.util.stream.Stream;
  */
 final class Speller {
 
+    private static final int SWAPPED_ONLY = 3;
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
     private static final int LONGEST = 40;
-    private static final int OFTEN = 6;
+    /** A word that stands this often at most may be a slip; the words of names stand more often. */
+    private static final int RARE = 3;
+
+    private static final int SLIP_RATIO = 6;
+    private static final int SHORT = 5;
+    private static final int OFTEN_ENOUGH = 20;
 
     private final Map<String, Integer> known;
     private final Map<Character, List<String>> byFirst = new TreeMap<>();
@@ -41,13 +48,13 @@ final class Speller {
         }
     }
 
-    /** Whether a word that stands only once is a slip of the pen for one that stands often. */
+    /** Whether a word that stands rarely is a slip of the pen for one that stands often. */
     private boolean isSlip(String word) {
-        if (known.get(word) > 1) {
+        if (known.get(word) > RARE) {
             return false;
         }
         return nearest(word)
-                .filter(other -> known.get(other) >= OFTEN)
+                .filter(other -> known.get(other) >= known.get(word) * SLIP_RATIO)
                 .filter(other -> !other.startsWith(word) && !word.startsWith(other))
                 .isPresent();
     }
@@ -58,6 +65,9 @@ final class Speller {
     }
 
     private Optional<String> nearest(String word) {
+        if (word.length() == SWAPPED_ONLY) {
+            return swapped(word);
+        }
         if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
@@ -67,11 +77,28 @@ final class Speller {
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .map(candidate -> new Candidate(candidate, Spelling.distance(word, candidate, most)))
                 .filter(candidate -> candidate.distance() <= most)
+                .filter(candidate -> word.length() > SHORT || known.get(candidate.word()) >= OFTEN_ENOUGH)
                 .min(Comparator.comparingInt(Candidate::distance)
                         .thenComparing(candidate -> -sharedStart(word, candidate.word()))
                         .thenComparing(candidate -> -known.get(candidate.word()))
                         .thenComparing(Candidate::word))
                 .map(Candidate::word);
+    }
+
+    /** A word of three letters is mended only where two of them are swapped: "teh". */
+    private Optional<String> swapped(String word) {
+        return candidates(word)
+                .filter(candidate -> candidate.length() == SWAPPED_ONLY && !candidate.equals(word))
+                .filter(candidate -> known.get(candidate) >= OFTEN_ENOUGH)
+                .filter(candidate -> sorted(candidate).equals(sorted(word)))
+                .min(Comparator.comparing((String candidate) -> -known.get(candidate))
+                        .thenComparing(candidate -> candidate));
+    }
+
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 
     /** How many letters two words share from the start; misspelling is rarer there. */

@@ -14,9 +14,11 @@ import attache.turn.Understanding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Understands what a message of one language asks: the clause, the intent, the form, the role wanted, and the claims. */
 public final class Understander {
@@ -26,6 +28,10 @@ public final class Understander {
 
     /** How sure a question is that is completed by the one before, as a share of how sure that one was. */
     private static final double CARRIED = 0.8;
+
+    private static final double SURE_OF_NAME = 0.7;
+    /** How much less sure a question may be whose intent is known from the one before. */
+    private static final double LENIENCE = 0.2;
 
     private final Language language;
     private final LanguageModel model;
@@ -66,7 +72,7 @@ public final class Understander {
     public Understanding understand(String text) {
         Reading best = null;
         for (Clauses.Stretch stretch : clauses.cut(text, language)) {
-            Reading reading = read(stretch);
+            Reading reading = read(stretch, Map.of());
             if (best == null || reading.confidence() > best.confidence() + GAIN_OF_ANOTHER_STRETCH) {
                 best = reading;
             }
@@ -75,19 +81,54 @@ public final class Understander {
         return span(chosen).orElseGet(() -> understanding(chosen));
     }
 
+    /**
+     * What a message asks that leans on what was said before.
+     *
+     * @param prior how many times likelier an intent is for what was said before; 1 where it holds none
+     */
+    public Understanding understandAfter(String text, Map<String, Double> prior) {
+        return understanding(read(clauses.cut(text, language).get(0), prior));
+    }
+
     /** What a message asks if it is about the same as the question before: what it leaves out is as it was there. */
-    public Understanding understandWithin(String text, Understanding last) {
+    public Understanding understandWithin(String text, Understanding last, Map<String, Double> prior) {
         Clauses.Stretch stretch = clauses.cut(text, language).get(0);
         Analysis asking = analyzer.analyze(stretch.words());
         if (last.form() == Form.SAID || !model.intents().answers(last.intent())) {
             return understand(text);
         }
-        Candidate candidate = model.intents().candidateWithin(asking, last.intent());
-        Sought sought = seeking.of(asking.tokens());
+        Candidate candidate = model.intents().candidateWithin(asking, last.intent(), prior);
+        List<Claim> asserted = claimsOf(stretch.claiming());
+        double own = model.acceptance()
+                .probability(evidence.of(candidate, asserted, model.intents().lexicon()));
+        Cues tied = cuesOf(asking);
+        Meaning meaning = meaningWithin(last, candidate, asking);
+        boolean accepted =
+                tied.bare() ? last.accepted() || last.form() == Form.MISSING : own >= model.threshold() - LENIENCE;
+        return new Understanding(
+                language,
+                last.clause() + " … " + text.strip(),
+                last.intent(),
+                meaning.form(),
+                meaning.asks(),
+                seeking.of(asking.tokens()),
+                tied.bare() ? last.confidence() * CARRIED : own,
+                accepted,
+                asserted,
+                last.background(),
+                tied,
+                candidate.guesses(),
+                asking.corrections(),
+                List.of());
+    }
+
+    /** What is asked anew of the same matter; without a question word, the same as before. */
+    private Meaning meaningWithin(Understanding last, Candidate candidate, Analysis asking) {
         boolean asksAnew = asking.tokens().stream()
                 .anyMatch(token -> cues.list("interrogatives").contains(token.folded()));
         Form form = forms.form(asksAnew ? Form.VALUE : last.form(), asking);
         String asks = asksAnew ? Labels.asks(candidate.label().intent()) : last.asks();
+        Sought sought = seeking.of(asking.tokens());
         if (sought != Sought.ANYTHING) {
             Optional<String> role = roleTypes.role(last.intent(), sought);
             asks = role.orElse(sought.name().toLowerCase(Locale.ROOT));
@@ -96,36 +137,39 @@ public final class Understander {
             form = counts ? Form.COUNT : role.isEmpty() ? Form.MISSING : form;
         }
         Optional<String> operation = reckonings.operation(last.intent(), form, asking.tokens());
-        form = operation.isPresent() ? Form.COMPUTE : form;
-        asks = operation.orElse(asks);
-        return new Understanding(
-                language,
-                last.clause() + " … " + text.strip(),
-                last.intent(),
-                form,
-                asks,
-                sought,
-                last.confidence() * CARRIED,
-                last.accepted() || last.form() == Form.MISSING,
-                claimsOf(stretch.claiming(), last.intent()),
-                last.background(),
-                cuesOf(asking),
-                candidate.guesses(),
-                asking.corrections(),
-                List.of());
+        return operation.isPresent()
+                ? new Meaning(last.intent(), Form.COMPUTE, operation.get())
+                : new Meaning(last.intent(), form, asks);
     }
 
-    private List<Claim> claimsOf(List<Word> words, String intent) {
-        return claims.claims(analyzer.analyze(words), words, model.intents().lexicon(), intent);
+    private List<Claim> claimsOf(List<Word> words) {
+        return claims.claims(analyzer.analyze(words), words, model.intents().lexicon());
     }
 
-    private Reading read(Clauses.Stretch stretch) {
+    private Reading read(Clauses.Stretch stretch, Map<String, Double> prior) {
         Analysis analysis = analyzer.analyze(stretch.words());
-        Candidate candidate = model.intents().candidate(analysis);
-        List<Claim> asserted = claimsOf(stretch.claiming(), candidate.intent().intent());
+        Candidate candidate = model.intents().candidate(analysis, prior);
+        List<Claim> asserted = claimsOf(stretch.claiming());
         double confidence = model.acceptance()
                 .probability(evidence.of(candidate, asserted, model.intents().lexicon()));
-        return new Reading(stretch, asserted, analysis, candidate, confidence);
+        double sure = Math.max(confidence, Math.max(bareName(analysis, candidate), reckoning(analysis, candidate)));
+        return new Reading(stretch, asserted, analysis, candidate, sure);
+    }
+
+    /** How sure a reckoning is: where the words ask for one, the figures are what is asked, and the guard sees to the rest. */
+    private double reckoning(Analysis text, Candidate candidate) {
+        boolean reckons = reckonings
+                .operation(candidate.intent().intent(), Form.VALUE, text.tokens())
+                .isPresent();
+        return reckons ? candidate.intent().probability() * CARRIED : 0;
+    }
+
+    /** How sure a text is that holds but a name ("Who was …?"): as sure as its intent, since no word asks for anything else. */
+    private double bareName(Analysis text, Candidate candidate) {
+        boolean named = text.tokens().stream()
+                .anyMatch(token -> !token.plain() && !token.kind().equals("country"));
+        boolean sure = candidate.intent().probability() >= SURE_OF_NAME;
+        return named && sure && cuesOf(text).bare() ? candidate.intent().probability() * CARRIED : 0;
     }
 
     private Understanding understanding(Reading reading) {
@@ -143,7 +187,7 @@ public final class Understander {
                 reading.confidence(),
                 accepted && meaning.form() != Form.SAID,
                 reading.claims(),
-                claimsOf(reading.stretch().around(), candidate.intent().intent()),
+                claimsOf(reading.stretch().around()),
                 cuesOf(asking),
                 candidate.guesses(),
                 candidate.analysis().corrections(),
@@ -165,7 +209,7 @@ public final class Understander {
 
     private Understanding end(Spans.End end) {
         Clauses.Stretch stretch = new Clauses.Stretch(end.words(), end.words(), List.of());
-        List<Claim> asserted = claimsOf(end.words(), end.candidate().intent().intent());
+        List<Claim> asserted = claimsOf(end.words());
         Analysis analysis = analyzer.analyze(end.words());
         return understanding(new Reading(stretch, asserted, analysis, end.candidate(), end.probability()));
     }
@@ -208,6 +252,8 @@ public final class Understander {
         asking.addAll(cues.list("generic"));
         boolean bare = tokens.stream()
                 .allMatch(token -> !token.plain() || light.contains(token.folded()) || asking.contains(token.folded()));
-        return new Cues(leadsOn, refers, bare);
+        Set<String> reversing = cues.list("reverses");
+        boolean reverses = IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, reversing) > 0);
+        return new Cues(leadsOn, refers, bare || reverses, reverses);
     }
 }

@@ -19,6 +19,12 @@ public sealed interface Claim {
         public Named {
             entities = List.copyOf(entities);
         }
+
+        /** The same, put on the other side of the relation. */
+        public Named onTheOtherSide() {
+            Side other = side == Side.SOURCE ? Side.TARGET : side == Side.TARGET ? Side.SOURCE : Side.OPEN;
+            return new Named(said, entities, other, excluded);
+        }
     }
 
     /** A year, month, decade or century. */

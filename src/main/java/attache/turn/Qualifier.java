@@ -6,6 +6,8 @@ public enum Qualifier {
     OTHER,
     /** all, every, only: the list must be complete. */
     ALL,
+    /** biggest, largest, top: the first of a ranking. */
+    MOST,
     /** now, today, still: the time of asking. */
     NOW,
     /** not, never, no: the statement is turned round. */

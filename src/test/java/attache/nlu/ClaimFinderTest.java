@@ -113,7 +113,7 @@ class ClaimFinderTest {
 
     private <T extends Claim> List<T> of(String text, Class<T> kind) {
         List<Word> words = Texts.words(text);
-        return finder.claims(Texts.ANALYZER.analyze(words), words, LEXICON, "posts").stream()
+        return finder.claims(Texts.ANALYZER.analyze(words), words, LEXICON).stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();

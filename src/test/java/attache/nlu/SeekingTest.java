@@ -24,7 +24,8 @@ class SeekingTest {
         "how much does the embassy cost, COST",
         "the price of a visa, COST",
         "what is exported, ANYTHING",
-        "which city has the embassy, ANYTHING",
+        "which city has the embassy, WHERE",
+        "a club where both hold a seat, ANYTHING",
         "is there an embassy, ANYTHING",
         "'', ANYTHING"
     })
