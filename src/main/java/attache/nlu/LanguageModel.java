@@ -2,6 +2,7 @@ package attache.nlu;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +71,17 @@ public final class LanguageModel {
      * Reads a model.
      *
      * @param dataHash the hash of the data that it is to answer from
-     * @throws ModelException where it was learned from other data or by other features
+     * @throws ModelException where it was learned from other data or by other features, or is cut short
      */
     public static LanguageModel read(DataInputStream in, String dataHash) throws IOException {
+        try {
+            return readWhole(in, dataHash);
+        } catch (EOFException e) {
+            throw new ModelException("The stored model is cut short; train it again.", e);
+        }
+    }
+
+    private static LanguageModel readWhole(DataInputStream in, String dataHash) throws IOException {
         if (in.readInt() != MAGIC || in.readInt() != Features.VERSION) {
             throw new ModelException("The stored model is of another version of the program; train it again.");
         }

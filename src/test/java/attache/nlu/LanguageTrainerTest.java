@@ -16,6 +16,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,16 @@ class LanguageTrainerTest {
             ModelException refused = assertThrows(ModelException.class, () -> LanguageModel.read(in(changed), HASH));
 
             assertTrue(refused.getMessage().contains("version"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void a_model_that_is_cut_short_is_refused() throws IOException {
+        byte[] whole = written(MODEL);
+
+        for (int length : new int[] {0, 3, whole.length / 2, whole.length - 1}) {
+            DataInputStream in = in(Arrays.copyOf(whole, length));
+            assertThrows(ModelException.class, () -> LanguageModel.read(in, HASH));
         }
     }
 
