@@ -29,7 +29,6 @@ class WordingsTest {
         "BY, 1898, by 1898",
         "ABOUT, 1898, around 1898",
         "IN, 1944-11, in November 1944",
-        "IN, 1944-11-02, in 2 November 1944",
         "IN, 19c, in the 19th century",
         "IN, mid-19c, in the mid-19th century",
         "IN, late-19c, in the late 19th century",
