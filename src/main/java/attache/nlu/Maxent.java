@@ -3,16 +3,18 @@ package attache.nlu;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
@@ -24,10 +26,17 @@ final class Maxent {
 
     private static final int UPDATES_KEPT = 7;
 
-    private final MaxentModel model;
+    private final Scorer scorer;
+    private final List<String> labels;
+    private final List<Integer> byName;
 
-    private Maxent(MaxentModel model) {
-        this.model = model;
+    private Maxent(Scorer scorer) {
+        this.scorer = scorer;
+        this.labels = scorer.labels();
+        this.byName = IntStream.range(0, labels.size())
+                .boxed()
+                .sorted(Comparator.comparing(labels::get))
+                .toList();
     }
 
     /** One text to learn from: its label and its features. */
@@ -57,7 +66,7 @@ final class Maxent {
                 .toList();
         try {
             EventTrainer trainer = TrainerFactory.getEventTrainer(settings, new TreeMap<>());
-            return new Maxent(trainer.train(ObjectStreamUtils.createObjectStream(events)));
+            return new Maxent(new Learned((QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events))));
         } catch (IOException | RuntimeException e) {
             throw new ModelException("The classifier could not be trained: " + e.getMessage(), e);
         }
@@ -65,19 +74,48 @@ final class Maxent {
 
     /** The probability of each label, in the order of the labels' names; all equal where no feature is known. */
     Map<String, Double> probabilities(Vector vector) {
-        double[] given = model.eval(vector.names(), vector.values());
-        Map<String, Double> byLabel = new TreeMap<>();
-        for (int i = 0; i < given.length; i++) {
-            byLabel.put(model.getOutcome(i), given[i]);
-        }
+        double[] given = scorer.probabilities(vector);
+        Map<String, Double> byLabel = new LinkedHashMap<>(labels.size() * 2);
+        byName.forEach(label -> byLabel.put(labels.get(label), given[label]));
         return byLabel;
     }
 
     void write(DataOutputStream out) throws IOException {
-        MaxentFile.write((QNModel) model, out);
+        scorer.write(out);
     }
 
     static Maxent read(DataInputStream in) throws IOException {
-        return new Maxent(MaxentFile.read(in));
+        return new Maxent(Weights.read(in));
+    }
+
+    /** Gives each label its probability. */
+    interface Scorer {
+
+        List<String> labels();
+
+        double[] probabilities(Vector vector);
+
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    /** What the library learned, in double precision, as cross-validation needs it. */
+    private record Learned(QNModel model) implements Scorer {
+
+        @Override
+        public List<String> labels() {
+            return IntStream.range(0, model.getNumOutcomes())
+                    .mapToObj(model::getOutcome)
+                    .toList();
+        }
+
+        @Override
+        public double[] probabilities(Vector vector) {
+            return model.eval(vector.names(), vector.values());
+        }
+
+        @Override
+        public void write(DataOutputStream out) throws IOException {
+            Weights.of(model).write(out);
+        }
     }
 }

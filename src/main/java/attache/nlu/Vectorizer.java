@@ -3,8 +3,9 @@ package attache.nlu;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,9 +19,11 @@ final class Vectorizer {
     /** What the spelling block counts beside the word block. */
     private static final double PIECES_WEIGHT = 0.7;
 
-    private final Map<String, Float> weights;
+    private final Index terms;
+    private final float[] weights;
 
-    private Vectorizer(Map<String, Float> weights) {
+    private Vectorizer(List<String> terms, float[] weights) {
+        this.terms = new Index(terms);
         this.weights = weights;
     }
 
@@ -31,13 +34,14 @@ final class Vectorizer {
             text.words().forEach(term -> seenIn.merge(term, 1, Integer::sum));
             text.pieces().forEach(term -> seenIn.merge(term, 1, Integer::sum));
         }
-        Map<String, Float> weights = new HashMap<>();
-        seenIn.forEach((term, count) -> {
-            if (count >= Features.fewest(term)) {
-                weights.put(term, (float) (1 + Math.log((1.0 + texts.size()) / (1.0 + count))));
-            }
-        });
-        return new Vectorizer(weights);
+        List<String> kept = seenIn.keySet().stream()
+                .filter(term -> seenIn.get(term) >= Features.fewest(term))
+                .toList();
+        float[] weights = new float[kept.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) (1 + Math.log((1.0 + texts.size()) / (1.0 + seenIn.get(kept.get(i)))));
+        }
+        return new Vectorizer(kept, weights);
     }
 
     /** The known features of a text with their values; empty where none is known. */
@@ -50,38 +54,35 @@ final class Vectorizer {
 
     private void add(Set<String> block, double share, Vector.Builder builder) {
         double squares = 0;
+        List<String> known = new ArrayList<>();
+        List<Float> values = new ArrayList<>();
         for (String term : block) {
-            Float weight = weights.get(term);
-            squares += weight == null ? 0 : weight * weight;
-        }
-        if (squares == 0) {
-            return;
+            int place = terms.find(term);
+            if (place >= 0) {
+                squares += weights[place] * weights[place];
+                known.add(term);
+                values.add(weights[place]);
+            }
         }
         double scale = share / Math.sqrt(squares);
-        for (String term : block) {
-            Float weight = weights.get(term);
-            if (weight != null) {
-                builder.add(term, (float) (weight * scale));
-            }
+        for (int i = 0; i < known.size(); i++) {
+            builder.add(known.get(i), (float) (values.get(i) * scale));
         }
     }
 
     void write(DataOutput out) throws IOException {
-        Map<String, Float> sorted = new TreeMap<>(weights);
-        out.writeInt(sorted.size());
-        for (Map.Entry<String, Float> entry : sorted.entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeFloat(entry.getValue());
+        Names.write(terms.texts(), out);
+        for (float weight : weights) {
+            out.writeFloat(weight);
         }
     }
 
     static Vectorizer read(DataInput in) throws IOException {
-        int size = in.readInt();
-        Map<String, Float> weights = new HashMap<>(size * 2);
-        for (int i = 0; i < size; i++) {
-            String term = in.readUTF();
-            weights.put(term, in.readFloat());
+        List<String> terms = Names.read(in);
+        float[] weights = new float[terms.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = in.readFloat();
         }
-        return new Vectorizer(weights);
+        return new Vectorizer(terms, weights);
     }
 }
