@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
 /** The words of one language that tell how a question is built, whatever it is about; read from its cue file. */
 final class CueWords {
 
-    private final Properties lists;
+    private final Map<String, Set<String>> lists;
 
-    private CueWords(Properties lists) {
-        this.lists = lists;
+    private CueWords(Properties file) {
+        this.lists = file.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> words(file.getProperty(name))));
     }
 
     /** Reads the cue file of a language. */
@@ -41,7 +43,11 @@ final class CueWords {
 
     /** The words of a list; those of several words have blanks between. */
     Set<String> list(String name) {
-        return Stream.of(lists.getProperty(name, "").split(" "))
+        return lists.getOrDefault(name, Set.of());
+    }
+
+    private static Set<String> words(String line) {
+        return Stream.of(line.split(" "))
                 .filter(word -> !word.isBlank())
                 .map(word -> word.replace('_', ' '))
                 .collect(Collectors.toUnmodifiableSet());

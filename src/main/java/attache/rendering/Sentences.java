@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sentences common to all intents in one language, and the one place that formats message patterns. */
 final class Sentences {
 
     private final Properties patterns = new Properties();
     private final ULocale locale;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     Sentences(Language language) {
         this.locale = ULocale.forLocale(language.locale());
@@ -53,11 +55,19 @@ final class Sentences {
 
     /** A pattern, filled. */
     String format(String pattern, Map<String, Object> values) {
-        return new MessageFormat(pattern, locale).format(values);
+        MessageFormat format = parsed(pattern);
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     /** The names that a pattern asks for. */
     Set<String> placeholders(String pattern) {
-        return new MessageFormat(pattern, locale).getArgumentNames();
+        return parsed(pattern).getArgumentNames();
+    }
+
+    /** Patterns come from the data, so they are few; parsing one takes as long as understanding a question. */
+    private MessageFormat parsed(String pattern) {
+        return formats.computeIfAbsent(pattern, text -> new MessageFormat(text, locale));
     }
 }
