@@ -40,6 +40,15 @@ class LauncherIT {
     }
 
     @Test
+    void a_question_is_answered_without_a_word_of_warning() throws Exception {
+        Run run = run(LAUNCHER, Map.of("JAVA_HOME", JAVA_HOME), "ask", "Which port was liberated?");
+
+        assertEquals(0, run.status(), run.err());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("Zeebrugge"), run.out());
+    }
+
+    @Test
     void arguments_reach_the_bot_whatever_the_locale() throws Exception {
         Run run = run(LAUNCHER, Map.of("JAVA_HOME", JAVA_HOME, "LC_ALL", "C"), "ask", "--facts", "où 🙂", "x");
 
