@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Draws from an analysed clause each thing that it claims. */
 final class ClaimFinder {
@@ -28,6 +29,7 @@ final class ClaimFinder {
     private final Set<String> light;
     private final Set<String> auxiliaries;
     private final Set<String> excluders;
+    private final Set<String> denials;
     private final Map<Qualifier, Set<String>> qualifiers = new LinkedHashMap<>();
 
     ClaimFinder(Facts facts, Language language, Analyzer analyzer, CueWords cues) {
@@ -38,6 +40,7 @@ final class ClaimFinder {
         this.light = cues.list("light");
         this.auxiliaries = cues.list("auxiliaries");
         this.excluders = cues.list("excluders");
+        this.denials = cues.list("denials");
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
         qualifiers.put(Qualifier.ALL, cues.list("all"));
         qualifiers.put(Qualifier.MOST, cues.list("most"));
@@ -86,11 +89,18 @@ final class ClaimFinder {
     /** Whether words that leave out stand shortly before a mention. */
     private boolean excluded(Mention mention, Analysis text) {
         for (int i = Math.max(0, mention.from() - EXCLUDER_REACH); i < mention.from(); i++) {
-            if (CueWords.matchAt(text.tokens(), i, excluders) > 0) {
+            int length = CueWords.matchAt(text.tokens(), i, excluders);
+            if (length > 1 || length == 1 && !deniesVerb(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word merely denies the verb of its clause: "isn't", "does not have". */
+    private boolean deniesVerb(Analysis text, int at) {
+        return denials.contains(text.tokens().get(at).folded())
+                && IntStream.range(0, at).anyMatch(before -> auxiliaryAt(text, before));
     }
 
     private void addWords(Analysis text, boolean[] taken, Lexicon lexicon, List<Claim> claims) {

@@ -53,6 +53,25 @@ class ClaimFinderTest {
                 .excluded());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "isn't the Bexley embassy open",
+                "did Bexley not close",
+                "does it not have Bexley",
+                "is it not Bexley"
+            })
+    void a_denied_verb_leaves_nothing_out(String text) {
+        assertFalse(of(text, Claim.Named.class).get(0).excluded());
+    }
+
+    @Test
+    void what_is_not_counted_is_left_out_even_behind_an_auxiliary() {
+        assertTrue(of("are there any, not counting Bexley", Claim.Named.class)
+                .get(0)
+                .excluded());
+    }
+
     @Test
     void dates_and_numbers_are_told_apart() {
         assertEquals(

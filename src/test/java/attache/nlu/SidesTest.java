@@ -20,6 +20,7 @@ class SidesTest {
         "goods sold by Arland, SOURCE",
         "does Arland have an embassy, SOURCE",
         "did Arland export goods, SOURCE",
+        "who represents Arland, SOURCE",
         "the embassy in Arland, TARGET",
         "exports to Arland, TARGET",
         "goods bought by Arland, TARGET",
