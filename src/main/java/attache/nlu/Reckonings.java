@@ -45,7 +45,7 @@ final class Reckonings {
         if (form == Form.YESNO) {
             return compares ? Optional.of(anyOf(less, tokens) ? "less" : "more") : Optional.empty();
         }
-        if (compares && stands("share", tokens)) {
+        if ((compares || stands("difference", tokens)) && stands("share", tokens)) {
             return Optional.of("excess");
         }
         return OPERATIONS.stream()

@@ -23,6 +23,8 @@ class ReckoningsTest {
         "by how much more did Borland export, VALUE, difference",
         "what percentage of the exports, VALUE, share",
         "how many percent more did Borland export, VALUE, excess",
+        "by how many percent did one exceed the other, VALUE, excess",
+        "the difference in percent, VALUE, excess",
         "the ratio of the exports, VALUE, ratio",
         "did Borland export more, YESNO, more",
         "did Borland export less, YESNO, less",
