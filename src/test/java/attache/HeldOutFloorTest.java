@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
  */
 class HeldOutFloorTest {
 
-    private static final double FEWEST_RIGHT = 0.84;
+    private static final double FEWEST_RIGHT = 0.85;
     private static final double MOST_WRONG = 0.03;
-    private static final double FEWEST_REFUSED = 0.86;
-    private static final double FEWEST_SAID = 0.46;
+    private static final double FEWEST_REFUSED = 0.84;
+    private static final double FEWEST_SAID = 0.45;
     private static final int SHOWN = 12;
 
     private static final Map<String, Tally> ANSWERABLE = new TreeMap<>();
