@@ -90,7 +90,7 @@ class HostileInputTest {
                 Named.of("a backslash", "\\u0041 \\ \\n \\Q"),
                 Named.of("SQL", "'; DROP TABLE facts; --"),
                 Named.of("a script", "<script>alert(document.cookie)</script>"),
-                Named.of("a shell command", "$(rm -rf /tmp/x) `id` && true | cat"),
+                Named.of("a shell command", "$(rm -rf ~) `id` && true | cat"),
                 Named.of("a URL", "https://example.org/?q=embassy&x=%00#top"),
                 Named.of("a path", "../../../../etc/passwd"),
                 Named.of("JSON", "{\"text\": \"Where?\", \"conversation\": null}"),
