@@ -1,0 +1,23 @@
+package attache.dialogue;
+
+import attache.turn.Reply;
+import java.util.List;
+
+/** What a channel can tell of the bot besides its replies. */
+public interface Guide {
+
+    /** What can be asked, by the sections of the source, in their order. */
+    List<Topic> topics();
+
+    /** The proper names that the facts speak of, sorted. */
+    List<String> names();
+
+    /** The title of the source. */
+    String title();
+
+    /** To whom the source is owed, and under which terms. */
+    String credit();
+
+    /** Where in the source a reply stands, each place in words. */
+    List<String> places(Reply reply);
+}

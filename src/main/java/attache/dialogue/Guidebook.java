@@ -1,0 +1,95 @@
+package attache.dialogue;
+
+import attache.facts.EntityValue;
+import attache.facts.Facts;
+import attache.facts.SourceOutline;
+import attache.facts.SourcePlace;
+import attache.intents.Intent;
+import attache.intents.Intents;
+import attache.language.Language;
+import attache.rendering.Citations;
+import attache.turn.Reply;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tells of the bot, in one language, what its facts and intents say. */
+public final class Guidebook implements Guide {
+
+    private final Facts facts;
+    private final Intents intents;
+    private final Language language;
+    private final Citations citations;
+
+    public Guidebook(Facts facts, Intents intents, Language language) {
+        this.facts = facts;
+        this.intents = intents;
+        this.language = language;
+        this.citations = new Citations(language);
+    }
+
+    @Override
+    public List<Topic> topics() {
+        Map<String, List<String>> questions = new LinkedHashMap<>();
+        facts.source().sections().forEach(section -> questions.put(section.name(), new ArrayList<>()));
+        for (Intent intent : intents.all()) {
+            Optional<String> example = intent.example(language);
+            Optional<String> section = section(intent);
+            if (example.isPresent() && section.isPresent()) {
+                questions.get(section.get()).add(example.get());
+            }
+        }
+        return questions.entrySet().stream()
+                .filter(topic -> !topic.getValue().isEmpty())
+                .map(topic -> new Topic(topic.getKey(), topic.getValue()))
+                .toList();
+    }
+
+    /** The section where most of what an intent asks about stands; of two alike the first. */
+    private Optional<String> section(Intent intent) {
+        Map<String, Long> counts = intent.properties().stream()
+                .flatMap(property -> facts.of(property).stream())
+                .flatMap(fact -> fact.source().stream())
+                .collect(Collectors.groupingBy(SourcePlace::section, Collectors.counting()));
+        long most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+        return facts.source().sections().stream()
+                .map(SourceOutline.Section::name)
+                .filter(name -> most > 0 && counts.getOrDefault(name, 0L) == most)
+                .findFirst();
+    }
+
+    @Override
+    public List<String> names() {
+        return facts.facts().stream()
+                .flatMap(fact -> fact.roles().values().stream())
+                .flatMap(List::stream)
+                .filter(EntityValue.class::isInstance)
+                .map(value -> ((EntityValue) value).entity())
+                .distinct()
+                .flatMap(id -> facts.entity(id).stream())
+                .flatMap(entity -> entity.names(language).stream())
+                .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public String title() {
+        return facts.source().title();
+    }
+
+    @Override
+    public String credit() {
+        return facts.source().credit();
+    }
+
+    @Override
+    public List<String> places(Reply reply) {
+        return citations.places(reply.sources());
+    }
+}
