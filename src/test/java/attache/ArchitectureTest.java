@@ -144,6 +144,16 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    void only_the_console_on_a_terminal_knows_jline(JavaClasses classes) {
+        noClasses()
+                .that(DescribedPredicate.not(nameMatching("attache\\.channel\\.console\\.(Edited|Terminal)[^.]*")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jline..")
+                .check(classes);
+    }
+
+    @ArchTest
     void only_main_ends_the_process(JavaClasses classes) {
         noClasses()
                 .that()
