@@ -69,6 +69,18 @@ class LauncherIT {
     }
 
     @Test
+    void a_question_and_a_chat_in_a_pipe_load_nothing_of_the_line_editor() throws Exception {
+        Path copy = build(install(folder.resolve("copy")), "[!j]*.jar", "jackson*.jar");
+        Map<String, String> environment = Map.of("JAVA_HOME", JAVA_HOME);
+
+        Run asked = run(copy.resolve("deploy/attache"), environment, "ask", "Who liberated Zeebrugge?");
+        Run chatted = run(copy.resolve("deploy/attache"), environment, "chat");
+
+        assertTrue(asked.out().contains("Zeebrugge"), asked.err());
+        assertEquals(new Run(0, "", ""), chatted);
+    }
+
+    @Test
     void a_missing_java_is_named_with_what_to_do() throws Exception {
         Run run = run(LAUNCHER, Map.of("JAVA_HOME", folder.toString()), "chat");
 
@@ -108,12 +120,19 @@ class LauncherIT {
 
     /** Lays the built jar there, and the one library that showing the help needs. */
     private static Path build(Path root) throws IOException {
+        return build(root, "picocli-*.jar");
+    }
+
+    /** Lays the built jar there, and the libraries of these names. */
+    private static Path build(Path root, String... names) throws IOException {
         Path target = LAUNCHER.resolveSibling("../target").normalize();
         Files.copy(target.resolve("attache.jar"), root.resolve("target/attache.jar"));
         Files.createDirectories(root.resolve("target/lib"));
-        try (DirectoryStream<Path> libraries = Files.newDirectoryStream(target.resolve("lib"), "picocli-*.jar")) {
-            for (Path library : libraries) {
-                Files.copy(library, root.resolve("target/lib").resolve(library.getFileName()));
+        for (String name : names) {
+            try (DirectoryStream<Path> libraries = Files.newDirectoryStream(target.resolve("lib"), name)) {
+                for (Path library : libraries) {
+                    Files.copy(library, root.resolve("target/lib").resolve(library.getFileName()));
+                }
             }
         }
         return root;

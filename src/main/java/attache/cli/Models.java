@@ -111,7 +111,7 @@ final class Models {
     }
 
     /** The folder for what outlives a run: ATTACHE_DATA, else the user's own. */
-    private static Path dataFolder() {
+    static Path dataFolder() {
         String given = System.getenv("ATTACHE_DATA");
         return given == null || given.isBlank() ? Path.of(System.getProperty("user.home"), ".attache") : Path.of(given);
     }

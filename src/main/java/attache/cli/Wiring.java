@@ -1,10 +1,12 @@
 package attache.cli;
 
+import attache.channel.console.ConsoleChannel;
 import attache.data.DataFolder;
 import attache.data.Problems;
 import attache.dialogue.Answerer;
 import attache.dialogue.Conversations;
 import attache.dialogue.Dialogue;
+import attache.dialogue.Guidebook;
 import attache.facts.Facts;
 import attache.facts.FactsReader;
 import attache.handler.Handlers;
@@ -27,7 +29,21 @@ final class Wiring {
     static Answerer answerer(Optional<Path> factsAt, Optional<Path> intentsAt) {
         DataFolder intentsFolder = folder(intentsAt, "intents");
         Facts facts = FactsReader.load(folder(factsAt, "seeds"));
+        return answerer(facts, IntentsReader.load(intentsFolder, facts, Phrases.SKIP), intentsFolder);
+    }
+
+    /** The bot behind the console, which keeps the history of its lines in the data folder. */
+    static ConsoleChannel console(Optional<Path> factsAt, Optional<Path> intentsAt) {
+        DataFolder intentsFolder = folder(intentsAt, "intents");
+        Facts facts = FactsReader.load(folder(factsAt, "seeds"));
         Intents intents = IntentsReader.load(intentsFolder, facts, Phrases.SKIP);
+        return new ConsoleChannel(
+                answerer(facts, intents, intentsFolder),
+                new Guidebook(facts, intents, Language.EN),
+                Models.dataFolder().resolve("console.history"));
+    }
+
+    private static Answerer answerer(Facts facts, Intents intents, DataFolder intentsFolder) {
         Models models = new Models(facts, intents, () -> IntentsReader.load(intentsFolder, facts, Phrases.READ));
         Understander understander = new Understander(facts, intents, Language.EN, models.load(Language.EN));
         return new Dialogue(

@@ -1,15 +1,12 @@
 package attache.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,22 +56,6 @@ class CommandsTest {
 
         assertEquals(ExitStatus.DONE, status);
         assertTrue(text(out).startsWith("Usage: attache"), text(out));
-    }
-
-    @Test
-    void a_chat_greets_answers_and_ends_with_quit() throws IOException {
-        new Chat(streams("Où ?\n\n/quit\nnever read\n")).talk(new FakeAnswerer());
-
-        assertEquals(2, text(out).lines().count());
-        assertTrue(text(out).endsWith("Où ? (1)" + System.lineSeparator()), text(out));
-    }
-
-    @Test
-    void a_chat_goes_on_after_a_failure_and_ends_with_its_input() throws IOException {
-        new Chat(streams("fail\nnext")).talk(new FakeAnswerer());
-
-        assertTrue(text(out).endsWith("next (2)" + System.lineSeparator()), text(out));
-        assertFalse(text(out).contains("told to fail"));
     }
 
     private int run(String input, String... arguments) {
