@@ -9,7 +9,6 @@ import attache.turn.Claim;
 import attache.turn.Context;
 import attache.turn.Form;
 import attache.turn.Side;
-import attache.turn.Sought;
 import attache.turn.Understanding;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ final class FollowUps {
     }
 
     private boolean chats(Understanding now) {
-        return kinship.isSmalltalk(now) && now.sought() == Sought.ANYTHING;
+        return kinship.isSmalltalk(now) && !now.cues().questions();
     }
 
     private static boolean leans(Understanding now) {

@@ -67,9 +67,13 @@ final class Bearings {
         if (strict && actsInstead(fact, claim)) {
             return Bearing.UNUSED;
         }
+        if (strict && ownedByAnother(fact, claim)) {
+            return Bearing.CONTRADICTED;
+        }
         boolean swapped = false;
         for (Map.Entry<String, List<Value>> role : fact.roles().entrySet()) {
-            if (holds(fact, role.getValue(), claim.entities())) {
+            if (holds(fact, role.getValue(), claim.entities())
+                    && !(strict && merelyNarrower(role.getValue(), claim.entities()))) {
                 if (onOtherSide(fact, role, claim)) {
                     swapped = true;
                 } else {
@@ -88,6 +92,24 @@ final class Bearings {
             return Bearing.COMMON;
         }
         return unmatched(fact, claim, strict);
+    }
+
+    /** Whether the claim names but a kind of what the fact holds: a yes would say too much. */
+    private boolean merelyNarrower(List<Value> values, List<String> candidates) {
+        return values.stream()
+                .filter(EntityValue.class::isInstance)
+                .map(value -> ((EntityValue) value).entity())
+                .noneMatch(value -> candidates.stream()
+                        .anyMatch(candidate -> facts.isKindOf(value, candidate) || facts.isWithin(value, candidate)));
+    }
+
+    /** Whether the claim names one of the two countries while the fact is the other one's alone. */
+    private boolean ownedByAnother(Fact fact, Claim.Named claim) {
+        boolean alone = oneCountry(fact.values("of"))
+                && fact.roles().values().stream().noneMatch(values -> holds(fact, values, claim.entities()));
+        return alone
+                && claim.entities().stream().anyMatch(common::contains)
+                && claim.entities().stream().anyMatch(id -> isOfType(id, "country"));
     }
 
     /** Whether the claim makes another state the actor than the two that the source is about: no fact tells of it. */

@@ -33,10 +33,16 @@ final class ComputeHandler implements Handler {
 
     @Override
     public Answer answer(Understanding asked, Context context) {
-        if (!asked.parts().isEmpty()) {
+        if (asked.asks().equals("years")) {
             return YearSpan.answer(asked, matcher, context);
         }
+        if (asked.asks().equals("count")) {
+            return CountDifference.answer(asked, matcher, context);
+        }
         List<Fact> candidates = matcher.candidates(asked);
+        if (asked.asks().equals("product")) {
+            return product(asked, candidates);
+        }
         List<Operand> operands = new ArrayList<>();
         for (Fact fact : candidates) {
             figure(fact).ifPresent(figure -> operands.add(new Operand(fact, figure.value())));
@@ -56,6 +62,25 @@ final class ComputeHandler implements Handler {
         BigDecimal result = result(operation, operands);
         return new Answer.Reckoned(
                 operation, operands, result, result, unit.unit(), unit.scale().orElse(""));
+    }
+
+    /** A yearly rate times the years that the question gives. */
+    private static Answer product(Understanding asked, List<Fact> candidates) {
+        for (Fact fact : candidates) {
+            Optional<Figure> rate = figure(fact).filter(figure -> figure.unit().endsWith(Figure.PER_YEAR));
+            Optional<BigDecimal> years = asked.claims().stream()
+                    .filter(Claim.Counted.class::isInstance)
+                    .map(claim -> ((Claim.Counted) claim).number())
+                    .filter(number ->
+                            rate.isPresent() && number.compareTo(rate.get().amount()) != 0)
+                    .findFirst();
+            if (rate.isPresent() && years.isPresent()) {
+                BigDecimal result = rate.get().amount().multiply(years.get());
+                List<Operand> operands = List.of(new Operand(fact, rate.get().amount()));
+                return new Answer.Reckoned(Operation.PRODUCT, operands, result, result, "people", "");
+            }
+        }
+        return new Answer.NotKnown("number", candidates);
     }
 
     /** Whether the question speaks of a time, or of something else, that none of the figures is for. */
@@ -91,7 +116,7 @@ final class ComputeHandler implements Handler {
             case SHARE -> less.multiply(HUNDRED).divide(more, DIGITS);
             case EXCESS -> more.subtract(less).multiply(HUNDRED).divide(less, DIGITS);
             case RATIO -> more.divide(less, DIGITS);
-            case DIFFERENCE, YEARS -> more.subtract(less);
+            case DIFFERENCE, YEARS, PRODUCT -> more.subtract(less);
         };
     }
 }

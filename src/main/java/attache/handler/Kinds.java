@@ -7,11 +7,15 @@ import attache.facts.Facts;
 import attache.facts.Figure;
 import attache.facts.Period;
 import attache.facts.Value;
+import attache.language.Language;
 import attache.turn.Sought;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Tells whether a fact holds the kind of thing that is sought. */
 final class Kinds {
+
+    private static final List<String> ACTORS = List.of("person", "people", "body", "house", "state");
 
     private final Facts facts;
 
@@ -34,12 +38,29 @@ final class Kinds {
                 any(
                         fact,
                         value -> value instanceof Figure figure && figure.unit().equals("dollar"));
+            case NAME -> any(fact, this::isProperName);
             case WHO, ANYTHING -> true;
         };
     }
 
+    /** Whether things of a type can be asked for by "who". */
+    boolean acts(String type) {
+        return ACTORS.stream().anyMatch(actor -> facts.isType(type, actor));
+    }
+
     private static boolean any(Fact fact, Predicate<Value> is) {
         return fact.roles().values().stream().anyMatch(values -> values.stream().anyMatch(is));
+    }
+
+    /** Whether a value bears a proper name, countries aside: it is written with a capital in English. */
+    private boolean isProperName(Value value) {
+        return value instanceof EntityValue named
+                && !isOfType(value, "country")
+                && facts.entity(named.entity())
+                        .flatMap(entity -> entity.name(Language.EN))
+                        .filter(name -> Character.isUpperCase(
+                                name.replaceFirst("^the ", "").codePointAt(0)))
+                        .isPresent();
     }
 
     private boolean isPlacedEvent(Value value) {

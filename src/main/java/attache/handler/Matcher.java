@@ -65,7 +65,7 @@ final class Matcher {
             single.add(match(fact, asked, context, strict));
         }
         List<Match> matches = new ArrayList<>(
-                single.stream().map(match -> forgiving(match, single)).toList());
+                single.stream().map(match -> forgiving(match, single, strict)).toList());
         matches.sort(Comparator.comparingDouble((Match match) -> -match.score()));
         return matches;
     }
@@ -74,9 +74,9 @@ final class Matcher {
      * Two things named in one breath ("the embassy and the consulate") are each borne out by a fact of their own: neither fact
      * contradicts the other's.
      */
-    private Match forgiving(Match match, List<Match> all) {
+    private Match forgiving(Match match, List<Match> all, boolean strict) {
         List<Claim> contradicted = match.contradicted().stream()
-                .filter(claim -> !sharedOut(claim, match, all))
+                .filter(claim -> !sharedOut(claim, match, all, strict))
                 .toList();
         return new Match(
                 match.fact(),
@@ -88,11 +88,12 @@ final class Matcher {
                 match.leaning());
     }
 
-    private boolean sharedOut(Claim claim, Match match, List<Match> all) {
+    private boolean sharedOut(Claim claim, Match match, List<Match> all, boolean strict) {
         return all.stream()
                 .filter(other -> other.used().contains(claim))
                 .anyMatch(other -> match.used().stream()
-                        .anyMatch(own -> other.contradicted().contains(own) && sameKind(own, claim)));
+                        .anyMatch(own -> sameKind(own, claim)
+                                && (other.contradicted().contains(own) || !strict && !own.equals(claim))));
     }
 
     private boolean sameKind(Claim one, Claim other) {
@@ -188,7 +189,9 @@ final class Matcher {
     /** Whether a fact holds the kind of thing that the question seeks; what is counted need be no figure. */
     boolean holds(Fact fact, Understanding asked) {
         boolean counts = asked.form() == Form.COUNT && asked.sought() == Sought.NUMBER;
-        return counts || kinds.holds(fact, asked.sought());
+        String askedType = fact.property().roles().getOrDefault(asked.asks(), "");
+        boolean asksOther = asked.sought() == Sought.WHO && !askedType.isEmpty() && !kinds.acts(askedType);
+        return counts || !asksOther && kinds.holds(fact, asked.sought());
     }
 
     /** The matches that fit best and as well as each other. */

@@ -1,8 +1,10 @@
 package attache.handler;
 
 import attache.facts.Closure;
+import attache.facts.EntityValue;
 import attache.facts.Fact;
 import attache.facts.Period;
+import attache.facts.Value;
 import attache.turn.Answer;
 import attache.turn.Answer.Stance;
 import attache.turn.Claim;
@@ -32,7 +34,7 @@ final class YesNoHandler implements Handler {
             return found(asked, Matcher.best(matches), false);
         }
         List<Match> best = Matcher.best(holding);
-        if (matcher.leftOver(best, true) || asksWhetherStill(asked, best)) {
+        if (matcher.leftOver(best, true) || asksWhetherStill(asked, best) || weighs(asked)) {
             return new Answer.NotKnown("yesno", matcher.told(best));
         }
         return found(asked, best, !onlyOneOfSeveral(asked, best));
@@ -52,12 +54,30 @@ final class YesNoHandler implements Handler {
         return has(asked, Qualifier.NOT);
     }
 
-    /** "Only", said of something that stands in an open list or beside others. */
+    /** "Only", said of one of several, and "all", said of some or most. */
     private static boolean onlyOneOfSeveral(Understanding asked, List<Match> best) {
         boolean only = asked.claims().stream()
                 .anyMatch(claim ->
                         claim instanceof Claim.Qualified word && word.said().equalsIgnoreCase("only"));
-        return only && best.stream().allMatch(match -> match.fact().closure() == Closure.OPEN);
+        boolean all = !only && has(asked, Qualifier.ALL);
+        return only && best.stream().allMatch(YesNoHandler::hasOthers)
+                || all && best.stream().allMatch(match -> match.fact().has("amount"));
+    }
+
+    /** Whether a list of the fact holds more than what was named of it, or may do so. */
+    private static boolean hasOthers(Match match) {
+        return match.fact().closure() == Closure.OPEN
+                || match.fact().roles().values().stream()
+                        .anyMatch(values -> values.size() > 1 && namedOf(values, match) == 1);
+    }
+
+    private static long namedOf(List<Value> values, Match match) {
+        return values.stream()
+                .filter(value -> value instanceof EntityValue entity
+                        && match.used().stream()
+                                .anyMatch(claim -> claim instanceof Claim.Named named
+                                        && named.entities().contains(entity.entity())))
+                .count();
     }
 
     /** What the source dates in the past it does not tell of now. */
@@ -66,6 +86,11 @@ final class YesNoHandler implements Handler {
                 && best.stream()
                         .allMatch(match -> match.fact().roles().values().stream()
                                 .anyMatch(values -> values.get(0) instanceof Period));
+    }
+
+    /** Whether one thing is weighed against another, which no fact does by itself. */
+    private static boolean weighs(Understanding asked) {
+        return has(asked, Qualifier.THAN) && asked.claims().stream().noneMatch(Claim.Counted.class::isInstance);
     }
 
     private static boolean has(Understanding asked, Qualifier qualifier) {

@@ -87,7 +87,20 @@ final class Analyzer {
 
     /** The dates among the tokens. */
     List<Dates.Found> datesIn(List<Token> tokens) {
-        return dates.in(tokens.stream().map(Token::folded).toList());
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(countsPeople(tokens, i) ? "" : tokens.get(i).folded());
+        }
+        return dates.in(words);
+    }
+
+    /** "2,000" and "2000 Belgians" are no years. */
+    private static boolean countsPeople(List<Token> tokens, int at) {
+        boolean grouped = tokens.get(at).typed().matches("\\d{1,3}([.,]\\d{3})+");
+        boolean beforePeople = at + 1 < tokens.size()
+                && tokens.get(at).folded().endsWith("00")
+                && tokens.get(at + 1).kind().equals("people");
+        return grouped || beforePeople;
     }
 
     private static void mark(List<Token> tokens, int from, int to, String kind) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param missing the label among those that no fact answers that is most probable
  * @param missingMass the probability that what is asked is none of what the facts hold, given the intent
  * @param otherMass the probability of the intents that are declined or small talk
+ * @param nearest how like the clause is to the nearest phrases of the intent
  */
 record Candidate(
         Analysis analysis,
@@ -21,7 +22,8 @@ record Candidate(
         Guess label,
         Guess missing,
         double missingMass,
-        double otherMass) {
+        double otherMass,
+        Neighbours.Nearest nearest) {
 
     Candidate {
         guesses = List.copyOf(guesses);

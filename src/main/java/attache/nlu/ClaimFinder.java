@@ -44,6 +44,7 @@ final class ClaimFinder {
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
         qualifiers.put(Qualifier.ALL, cues.list("all"));
         qualifiers.put(Qualifier.MOST, cues.list("most"));
+        qualifiers.put(Qualifier.THAN, cues.list("than"));
         qualifiers.put(Qualifier.NOW, cues.list("now"));
         qualifiers.put(Qualifier.NOT, cues.list("not"));
     }

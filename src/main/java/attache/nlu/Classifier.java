@@ -28,6 +28,10 @@ final class Classifier {
         return new Classifier(vectorizer, Maxent.train(samples, l2, rounds));
     }
 
+    Vectorizer vectorizer() {
+        return vectorizer;
+    }
+
     /** The probability of each label. */
     Map<String, Double> probabilities(Terms text) {
         return maxent.probabilities(vectorizer.vector(text));

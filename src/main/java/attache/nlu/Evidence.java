@@ -30,6 +30,11 @@ final class Evidence {
         steps("margin", first - bestOther(candidate), features);
         steps("other", candidate.otherMass(), features);
         steps("missing", candidate.missingMass(), features);
+        steps("near", candidate.nearest().answered(), features);
+        steps("nearMissing", candidate.nearest().unanswered(), features);
+        double nearer = candidate.nearest().answered() - candidate.nearest().unanswered();
+        steps("nearer", Math.max(0, nearer), features);
+        steps("farther", Math.max(0, -nearer), features);
         crossed(candidate.missingMass(), shares.strange(), features);
         steps("label", candidate.label().probability(), features);
         steps("strange", shares.strange(), features);

@@ -12,6 +12,7 @@ final class Forms {
     private final Set<String> requests;
     private final Set<String> confirmers;
     private final Set<String> openers;
+    private final Set<String> prepositions;
     private final Set<String> addressees;
 
     Forms(CueWords cues) {
@@ -20,6 +21,7 @@ final class Forms {
         this.requests = cues.list("requests");
         this.confirmers = cues.list("confirmers");
         this.openers = cues.list("openers");
+        this.prepositions = cues.list("target");
         this.addressees = cues.list("addressees");
     }
 
@@ -51,10 +53,22 @@ final class Forms {
                                 token -> interrogatives.contains(token.folded()) || requests.contains(token.folded()));
     }
 
+    private boolean ofTime(Token token) {
+        return token.kind().equals("date") || prepositions.contains(token.folded());
+    }
+
     private List<Token> afterOpeners(List<Token> tokens) {
         int from = 0;
         while (from < tokens.size() && openers.contains(tokens.get(from).folded())) {
             from++;
+        }
+        int behindTime = from;
+        while (behindTime < tokens.size() && ofTime(tokens.get(behindTime))) {
+            behindTime++;
+        }
+        if (behindTime < tokens.size()
+                && auxiliaries.contains(tokens.get(behindTime).folded())) {
+            return tokens.subList(behindTime, tokens.size());
         }
         return tokens.subList(from, tokens.size());
     }

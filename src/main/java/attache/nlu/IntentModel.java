@@ -22,12 +22,19 @@ final class IntentModel {
     private final Classifier labels;
     private final Map<String, Set<String>> labelsOf;
     private final Lexicon lexicon;
+    private final Neighbours neighbours;
 
-    IntentModel(Classifier intents, Classifier labels, Map<String, Set<String>> labelsOf, Lexicon lexicon) {
+    IntentModel(
+            Classifier intents,
+            Classifier labels,
+            Map<String, Set<String>> labelsOf,
+            Lexicon lexicon,
+            Neighbours neighbours) {
         this.intents = intents;
         this.labels = labels;
         this.labelsOf = labelsOf;
         this.lexicon = lexicon;
+        this.neighbours = neighbours;
     }
 
     Lexicon lexicon() {
@@ -83,7 +90,8 @@ final class IntentModel {
                 best(asked, false),
                 best(asked, true),
                 missingMass,
-                otherMass);
+                otherMass,
+                neighbours.nearest(best.intent(), terms));
     }
 
     private static Map<String, Double> weighed(Map<String, Double> probabilities, Map<String, Double> prior) {
@@ -132,6 +140,7 @@ final class IntentModel {
             out.writeUTF(String.join(" ", new TreeSet<>(entry.getValue())));
         }
         lexicon.write(out);
+        neighbours.write(out);
     }
 
     static IntentModel read(DataInputStream in) throws IOException {
@@ -143,6 +152,7 @@ final class IntentModel {
             String intent = in.readUTF();
             labelsOf.put(intent, Set.of(in.readUTF().split(" ")));
         }
-        return new IntentModel(intents, labels, labelsOf, Lexicon.read(in));
+        Lexicon lexicon = Lexicon.read(in);
+        return new IntentModel(intents, labels, labelsOf, lexicon, Neighbours.read(in, intents.vectorizer()));
     }
 }

@@ -22,7 +22,8 @@ final class IntentTrainer {
 
     /** Puts together a model from its classifiers. */
     static IntentModel model(List<Example> examples, Classifier intents, Classifier labels) {
-        return new IntentModel(intents, labels, labelsOf(examples), Lexicon.fit(examples));
+        Neighbours neighbours = Neighbours.fit(examples, intents.vectorizer());
+        return new IntentModel(intents, labels, labelsOf(examples), Lexicon.fit(examples), neighbours);
     }
 
     /** Learns which intent a text is of. */

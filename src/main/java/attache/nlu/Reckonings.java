@@ -15,7 +15,11 @@ import java.util.Set;
 /** Tells from the words whether something is to be reckoned or compared, and how. */
 final class Reckonings {
 
-    private static final List<String> OPERATIONS = List.of("years", "excess", "share", "ratio", "sum", "difference");
+    private static final List<String> OPERATIONS =
+            List.of("years", "product", "count", "excess", "share", "ratio", "difference", "sum");
+
+    /** Operations that are told by more than their words. */
+    private static final Set<String> ELSEWHERE = Set.of("years", "product", "count");
 
     private final Facts facts;
     private final Intents intents;
@@ -36,8 +40,16 @@ final class Reckonings {
         return stands("years", tokens);
     }
 
-    /** What is to be reckoned with the figures of an intent; empty where nothing is, or it has not two figures. */
+    /** Whether the words ask for how many more there are of one thing than of another. */
+    boolean asksHowManyMore(List<Token> tokens) {
+        return stands("count", tokens);
+    }
+
+    /** What is to be reckoned with the figures of an intent; empty where nothing is, or it has not the figures. */
     Optional<String> operation(String intent, Form form, List<Token> tokens) {
+        if (hasRate(intent) && stands("product", tokens)) {
+            return Optional.of("product");
+        }
         if (!hasTwoFigures(intent)) {
             return Optional.empty();
         }
@@ -49,7 +61,7 @@ final class Reckonings {
             return Optional.of("excess");
         }
         return OPERATIONS.stream()
-                .filter(operation -> !operation.equals("years") && stands(operation, tokens))
+                .filter(operation -> !ELSEWHERE.contains(operation) && stands(operation, tokens))
                 .findFirst()
                 .or(() -> compares || form == Form.COMPUTE ? Optional.of("difference") : Optional.empty());
     }
@@ -65,6 +77,14 @@ final class Reckonings {
             }
         }
         return false;
+    }
+
+    private boolean hasRate(String intent) {
+        return intents.intent(intent).map(Intent::properties).orElse(List.of()).stream()
+                .flatMap(property -> facts.of(property).stream())
+                .flatMap(fact -> fact.roles().values().stream())
+                .anyMatch(values ->
+                        values.get(0) instanceof Figure figure && figure.unit().endsWith(Figure.PER_YEAR));
     }
 
     private boolean hasTwoFigures(String intent) {

@@ -30,6 +30,8 @@ public final class Understander {
     private static final double CARRIED = 0.8;
 
     private static final double SURE_OF_NAME = 0.7;
+    /** So few words with a question word among them ask nothing by themselves: "By which unit?". */
+    private static final int STUB = 3;
     /** How much less sure a question may be whose intent is known from the one before. */
     private static final double LENIENCE = 0.2;
 
@@ -196,15 +198,18 @@ public final class Understander {
 
     /** A question for a span of years, where it names two dated matters. */
     private Optional<Understanding> span(Reading reading) {
-        if (!reckonings.asksYears(analyzer.analyze(reading.stretch().claiming()).tokens())) {
+        List<Token> tokens = analyzer.analyze(reading.stretch().claiming()).tokens();
+        boolean years = reckonings.asksYears(tokens);
+        if (!years && !reckonings.asksHowManyMore(tokens)) {
             return Optional.empty();
         }
         return spans.ends(
                         reading.stretch().claiming(),
                         reading.stretch().around(),
+                        years,
                         words -> model.intents().candidate(analyzer.analyze(words)))
                 .map(ends -> ends.stream().map(this::end).toList())
-                .map(parts -> understanding(reading).asSpan(parts));
+                .map(parts -> understanding(reading).asReckoning(years ? "years" : "count", parts));
     }
 
     private Understanding end(Spans.End end) {
@@ -254,6 +259,9 @@ public final class Understander {
                 .allMatch(token -> !token.plain() || light.contains(token.folded()) || asking.contains(token.folded()));
         Set<String> reversing = cues.list("reverses");
         boolean reverses = IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, reversing) > 0);
-        return new Cues(leadsOn, refers, bare || reverses, reverses);
+        Set<String> interrogatives = cues.list("interrogatives");
+        boolean questions = tokens.stream().anyMatch(token -> interrogatives.contains(token.folded()));
+        boolean stub = questions && tokens.size() <= STUB;
+        return new Cues(leadsOn, refers, bare || reverses || stub, reverses, questions);
     }
 }

@@ -15,11 +15,11 @@ final class Vector {
     }
 
     String[] names() {
-        return names.clone();
+        return names;
     }
 
     float[] values() {
-        return values.clone();
+        return values;
     }
 
     boolean isEmpty() {

@@ -30,7 +30,7 @@ final class Reckoning {
         }
         String shown = switch (reckoned.operation()) {
             case SHARE, EXCESS, RATIO, YEARS -> wordings.inflection().number(rounded);
-            case SUM, DIFFERENCE -> wordings.amount(rounded, reckoned.scale(), reckoned.unit());
+            case SUM, DIFFERENCE, PRODUCT -> wordings.amount(rounded, reckoned.scale(), reckoned.unit());
         };
         return rounded.compareTo(number) == 0 ? shown : wordings.about(shown);
     }

@@ -46,6 +46,8 @@ public sealed interface Answer {
         DIFFERENCE,
         SHARE,
         RATIO,
+        /** A rate times a number of years that the question gives. */
+        PRODUCT,
         /** By how many percent the greater exceeds the lesser. */
         EXCESS,
         YEARS

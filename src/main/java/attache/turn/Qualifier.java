@@ -8,6 +8,8 @@ public enum Qualifier {
     ALL,
     /** biggest, largest, top: the first of a ranking. */
     MOST,
+    /** than: one thing is weighed against another. */
+    THAN,
     /** now, today, still: the time of asking. */
     NOW,
     /** not, never, no: the statement is turned round. */

@@ -6,6 +6,7 @@ public enum Sought {
     WHERE,
     WHO,
     WHY,
+    NAME,
     NUMBER,
     COST,
     /** The words do not tell. */

@@ -64,15 +64,15 @@ public record Understanding(
                 parts);
     }
 
-    /** The same as a question for the years between two matters. */
-    public Understanding asSpan(List<Understanding> ends) {
+    /** The same as a reckoning with what two questions ask. */
+    public Understanding asReckoning(String operation, List<Understanding> ends) {
         double sureness = ends.stream().mapToDouble(Understanding::confidence).reduce(1, (a, b) -> a * b);
         return new Understanding(
                 language,
                 clause,
                 ends.get(0).intent(),
                 Form.COMPUTE,
-                "years",
+                operation,
                 sought,
                 sureness,
                 true,
@@ -82,5 +82,24 @@ public record Understanding(
                 guesses,
                 corrections,
                 ends);
+    }
+
+    /** The same in another form. */
+    public Understanding as(Form otherForm) {
+        return new Understanding(
+                language,
+                clause,
+                intent,
+                otherForm,
+                asks,
+                Sought.ANYTHING,
+                confidence,
+                accepted,
+                claims,
+                background,
+                cues,
+                guesses,
+                corrections,
+                parts);
     }
 }
