@@ -33,6 +33,7 @@ public final class Attache {
                 .addSubcommand(new Ask(streams))
                 .addSubcommand(new Explain(streams))
                 .addSubcommand(new Check(streams))
+                .addSubcommand(new Evaluate(streams))
                 .addSubcommand(new Train())
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))

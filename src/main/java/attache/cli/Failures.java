@@ -2,6 +2,8 @@ package attache.cli;
 
 import attache.data.DataFaults;
 import attache.data.MissingData;
+import attache.evaluation.BankFaults;
+import attache.nlu.ModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -29,8 +31,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof DataFaults faults) {
             return say(command, String.join("\n", faults.lines()), ExitStatus.FAULTS_IN_DATA);
         }
+        if (failure instanceof BankFaults faults) {
+            return say(command, String.join("\n", faults.lines()), ExitStatus.FAULTS_IN_DATA);
+        }
         if (failure instanceof MissingData missing) {
             return say(command, missing.getMessage(), ExitStatus.MISSING);
+        }
+        if (failure instanceof ModelException model) {
+            return say(command, model.getMessage(), ExitStatus.MODEL);
         }
         if (failure instanceof UncheckedIOException wrapper) {
             return say(command, unreadable(wrapper.getCause()), ExitStatus.MISSING);

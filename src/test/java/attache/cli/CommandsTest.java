@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,8 @@ class CommandsTest {
                 "explain",
                 "check extra",
                 "train",
+                "evaluate",
+                "evaluate --together",
                 "chat --json"
             })
     void a_wrong_call_is_told_in_one_sentence_that_names_the_help(String arguments) {
@@ -47,6 +50,24 @@ class CommandsTest {
         assertEquals(ExitStatus.MISSING, status);
         assertTrue(text(err).contains("\"no/such/folder\""), text(err));
         assertEquals(1, text(err).lines().count());
+    }
+
+    @Test
+    void a_bank_that_is_not_there_is_named() {
+        int status = run("", "evaluate", "no/such/bank.jsonl");
+
+        assertEquals(ExitStatus.MISSING, status);
+        assertEquals(
+                "There is no \"no/such/bank.jsonl\"; name a file that exists." + System.lineSeparator(), text(err));
+    }
+
+    @Test
+    void a_bank_with_a_faulty_line_is_a_fault_in_data() {
+        int status = run("", "evaluate", "pom.xml");
+
+        assertEquals(ExitStatus.FAULTS_IN_DATA, status);
+        assertTrue(text(err).startsWith("pom.xml, line 1: is no JSON"), text(err));
+        assertEquals("", text(out));
     }
 
     @ParameterizedTest
