@@ -57,11 +57,11 @@ final class Neighbours {
     /** The phrases of an intent nearest to a text. */
     Nearest nearest(String intent, Terms terms) {
         Vector vector = vectorizer.vector(terms.withoutPieces());
-        Map<Integer, Float> given = new HashMap<>();
+        float[] given = new float[numbers.size()];
         for (int i = 0; i < vector.names().length; i++) {
             Integer number = numbers.get(vector.names()[i]);
             if (number != null) {
-                given.put(number, vector.values()[i]);
+                given[number] = vector.values()[i];
             }
         }
         double answered = 0;
@@ -74,11 +74,10 @@ final class Neighbours {
         return new Nearest(answered, unanswered);
     }
 
-    private static double cosine(Phrase phrase, Map<Integer, Float> given) {
+    private static double cosine(Phrase phrase, float[] given) {
         double sum = 0;
         for (int i = 0; i < phrase.features().length; i++) {
-            Float value = given.get(phrase.features()[i]);
-            sum += value == null ? 0 : value * phrase.values()[i];
+            sum += given[phrase.features()[i]] * phrase.values()[i];
         }
         return sum;
     }
