@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class Speller {
 
+    private static final int MOST_REMEMBERED = 10_000;
     private static final int SWAPPED_ONLY = 3;
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
@@ -27,6 +29,9 @@ final class Speller {
     private static final int OFTEN_ENOUGH = 20;
 
     private final Map<String, Integer> known;
+    /** What words were mended to before: the same slips come again and again. */
+    private final Map<String, Optional<String>> mended = new ConcurrentHashMap<>();
+
     private final Map<Character, List<String>> byFirst = new TreeMap<>();
 
     /** @param known each known word, folded, with how often it is used */
@@ -61,7 +66,18 @@ final class Speller {
 
     /** The known word meant by an unknown one, where one is near enough. */
     Optional<String> mend(String word) {
-        return known.containsKey(word) ? Optional.empty() : nearest(word);
+        if (known.containsKey(word)) {
+            return Optional.empty();
+        }
+        Optional<String> before = mended.get(word);
+        if (before != null) {
+            return before;
+        }
+        Optional<String> found = nearest(word);
+        if (mended.size() < MOST_REMEMBERED && word.length() <= LONGEST) {
+            mended.put(word, found);
+        }
+        return found;
     }
 
     private Optional<String> nearest(String word) {

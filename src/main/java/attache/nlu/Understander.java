@@ -68,7 +68,7 @@ public final class Understander {
 
     /** A stretch of the message as understood. */
     private record Reading(
-            Clauses.Stretch stretch, List<Claim> claims, Analysis analysis, Candidate candidate, double confidence) {}
+            Clauses.Stretch stretch, List<Claim> claims, Analysis claiming, Candidate candidate, double confidence) {}
 
     /** What a message asks; any text is understood somehow, with a confidence that tells how well. */
     public Understanding understand(String text) {
@@ -151,11 +151,13 @@ public final class Understander {
     private Reading read(Clauses.Stretch stretch, Map<String, Double> prior) {
         Analysis analysis = analyzer.analyze(stretch.words());
         Candidate candidate = model.intents().candidate(analysis, prior);
-        List<Claim> asserted = claimsOf(stretch.claiming());
+        Analysis claiming = stretch.claiming() == stretch.words() ? analysis : analyzer.analyze(stretch.claiming());
+        List<Claim> asserted =
+                claims.claims(claiming, stretch.claiming(), model.intents().lexicon());
         double confidence = model.acceptance()
                 .probability(evidence.of(candidate, asserted, model.intents().lexicon()));
         double sure = Math.max(confidence, Math.max(bareName(analysis, candidate), reckoning(analysis, candidate)));
-        return new Reading(stretch, asserted, analysis, candidate, sure);
+        return new Reading(stretch, asserted, claiming, candidate, sure);
     }
 
     /** How sure a reckoning is: where the words ask for one, the figures are what is asked, and the guard sees to the rest. */
@@ -177,7 +179,7 @@ public final class Understander {
     private Understanding understanding(Reading reading) {
         Candidate candidate = reading.candidate();
         boolean accepted = reading.confidence() >= model.threshold();
-        Analysis asking = analyzer.analyze(reading.stretch().claiming());
+        Analysis asking = reading.claiming();
         Meaning meaning = meaning(candidate, reading.claims(), accepted, asking);
         return new Understanding(
                 language,
@@ -198,7 +200,7 @@ public final class Understander {
 
     /** A question for a span of years, where it names two dated matters. */
     private Optional<Understanding> span(Reading reading) {
-        List<Token> tokens = analyzer.analyze(reading.stretch().claiming()).tokens();
+        List<Token> tokens = reading.claiming().tokens();
         boolean years = reckonings.asksYears(tokens);
         if (!years && !reckonings.asksHowManyMore(tokens)) {
             return Optional.empty();
