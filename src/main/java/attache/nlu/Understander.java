@@ -74,6 +74,9 @@ public final class Understander {
     public Understanding understand(String text) {
         Reading best = null;
         for (Clauses.Stretch stretch : clauses.cut(text, language)) {
+            if (best != null && best.confidence() + GAIN_OF_ANOTHER_STRETCH >= 1) {
+                break;
+            }
             Reading reading = read(stretch, Map.of());
             if (best == null || reading.confidence() > best.confidence() + GAIN_OF_ANOTHER_STRETCH) {
                 best = reading;
