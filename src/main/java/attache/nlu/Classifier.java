@@ -43,6 +43,7 @@ final class Classifier {
     }
 
     static Classifier read(DataInputStream in) throws IOException {
-        return new Classifier(Vectorizer.read(in), Maxent.read(in));
+        Vectorizer vectorizer = Vectorizer.read(in);
+        return new Classifier(vectorizer, Maxent.read(in, vectorizer.terms()));
     }
 }

@@ -12,14 +12,14 @@ final class Index {
     private static final int NONE = -1;
     private static final long FREE = -1L;
 
-    private final List<String> texts;
+    private final String[] texts;
     /** In each slot the hash of a text, and in the lower half its place. */
     private final long[] slots;
 
     private final int mask;
 
     Index(List<String> texts) {
-        this.texts = texts;
+        this.texts = texts.toArray(new String[0]);
         this.slots = new long[Integer.highestOneBit(Math.max(1, texts.size())) * 4];
         this.mask = slots.length - 1;
         Arrays.fill(slots, FREE);
@@ -33,8 +33,9 @@ final class Index {
         }
     }
 
+    /** The texts in their order; whoever asks for one of these very objects finds it soonest. */
     List<String> texts() {
-        return texts;
+        return Arrays.asList(texts);
     }
 
     /** The place of a text; negative where it is not in the list. */
@@ -43,7 +44,7 @@ final class Index {
         int slot = start(hash);
         while (slots[slot] != FREE) {
             int place = (int) slots[slot];
-            if (slots[slot] >> Integer.SIZE == hash && texts.get(place).equals(text)) {
+            if (slots[slot] >> Integer.SIZE == hash && texts[place].equals(text)) {
                 return place;
             }
             slot = slot + 1 & mask;

@@ -85,7 +85,12 @@ final class Maxent {
     }
 
     static Maxent read(DataInputStream in) throws IOException {
-        return new Maxent(Weights.read(in));
+        return read(in, List.of());
+    }
+
+    /** @param known features that are in memory already and need not be kept twice */
+    static Maxent read(DataInputStream in, List<String> known) throws IOException {
+        return new Maxent(Weights.read(in, known));
     }
 
     /** Gives each label its probability. */

@@ -54,20 +54,22 @@ final class Vectorizer {
 
     private void add(Set<String> block, double share, Vector.Builder builder) {
         double squares = 0;
-        List<String> known = new ArrayList<>();
-        List<Float> values = new ArrayList<>();
+        List<Integer> known = new ArrayList<>();
         for (String term : block) {
             int place = terms.find(term);
             if (place >= 0) {
                 squares += weights[place] * weights[place];
-                known.add(term);
-                values.add(weights[place]);
+                known.add(place);
             }
         }
         double scale = share / Math.sqrt(squares);
-        for (int i = 0; i < known.size(); i++) {
-            builder.add(known.get(i), (float) (values.get(i) * scale));
+        for (int place : known) {
+            builder.add(terms.texts().get(place), (float) (weights[place] * scale));
         }
+    }
+
+    List<String> terms() {
+        return terms.texts();
     }
 
     void write(DataOutput out) throws IOException {

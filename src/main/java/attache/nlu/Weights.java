@@ -103,7 +103,8 @@ final class Weights implements Maxent.Scorer {
         }
     }
 
-    static Weights read(DataInputStream in) throws IOException {
+    /** @param known features that are in memory already: where the model has the same, it keeps those */
+    static Weights read(DataInputStream in, List<String> known) throws IOException {
         List<String> labels = Names.read(in);
         List<String> features = Names.read(in);
         float[] table = new float[features.size() * labels.size()];
@@ -113,6 +114,6 @@ final class Weights implements Maxent.Scorer {
             in.readFully(bytes.array(), 0, count * Float.BYTES);
             bytes.asFloatBuffer().get(table, start, count);
         }
-        return new Weights(labels, features, table);
+        return new Weights(labels, features.equals(known) ? known : features, table);
     }
 }
