@@ -32,7 +32,7 @@ public final class LanguageTrainer {
     private static final int ROUNDS = 40;
     private static final int FOLD_ROUNDS = 30;
     /** How many right answers one wrong one outweighs when the threshold is set; the guard of the facts comes after it. */
-    private static final double COST_OF_WRONG = 0.8;
+    private static final double COST_OF_WRONG = 0.6;
 
     private final Facts facts;
     private final Intents intents;

@@ -24,7 +24,7 @@ class WordingsTest {
     @CsvSource({
         "IN, 2014, in 2014",
         "AFTER, 1920, after 1920",
-        "SINCE, 1860s, since the 1860s",
+        "SINCE, 1860s, from the 1860s on",
         "BEFORE, 1759, before 1759",
         "BY, 1898, by 1898",
         "ABOUT, 1898, around 1898",
