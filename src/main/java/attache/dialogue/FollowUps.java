@@ -97,7 +97,7 @@ final class FollowUps {
     /** The question before, with what the new one changes. */
     private Understanding carried(String text, Understanding now, Understanding last, Map<String, Double> prior) {
         Understanding within = understander.understandWithin(text, last, prior);
-        if (within.form() != Form.MISSING && !within.accepted()) {
+        if (!within.accepted() && !now.cues().bare()) {
             return now;
         }
         List<Claim> claims = new ArrayList<>(now.claims());
