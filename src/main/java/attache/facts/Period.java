@@ -25,6 +25,16 @@ public record Period(DateBound bound, List<DatePart> parts, String text) impleme
         return parts.get(parts.size() - 1).last();
     }
 
+    /**
+     * Whether another time may be meant by this one: they overlap, and a time "after" or "since" is open to what follows, one
+     * "before" to what precedes it.
+     */
+    public boolean mayMean(Period said) {
+        boolean opensLater = bound == DateBound.AFTER || bound == DateBound.SINCE;
+        boolean opensEarlier = bound == DateBound.BEFORE;
+        return (!said.first().isAfter(last()) || opensLater) && (!said.last().isBefore(first()) || opensEarlier);
+    }
+
     public boolean isSpan() {
         return parts.size() > 1;
     }

@@ -1,7 +1,6 @@
 package attache.handler;
 
 import attache.facts.Closure;
-import attache.facts.DateBound;
 import attache.facts.Entity;
 import attache.facts.EntityValue;
 import attache.facts.Fact;
@@ -254,22 +253,7 @@ final class Bearings {
         if (known.isEmpty()) {
             return Bearing.UNUSED;
         }
-        return known.stream().anyMatch(period -> meet(period, said)) ? Bearing.USED : Bearing.CONTRADICTED;
-    }
-
-    /** Whether two times may be the same: they overlap, an open one to its open side. */
-    static boolean meet(Period known, Period said) {
-        boolean startsInTime = !said.first().isAfter(known.last()) || opensLater(known.bound());
-        boolean endsInTime = !said.last().isBefore(known.first()) || opensEarlier(known.bound());
-        return startsInTime && endsInTime;
-    }
-
-    private static boolean opensLater(DateBound bound) {
-        return bound == DateBound.AFTER || bound == DateBound.SINCE;
-    }
-
-    private static boolean opensEarlier(DateBound bound) {
-        return bound == DateBound.BEFORE;
+        return known.stream().anyMatch(period -> period.mayMean(said)) ? Bearing.USED : Bearing.CONTRADICTED;
     }
 
     private static Bearing counted(Fact fact, Claim.Counted claim) {

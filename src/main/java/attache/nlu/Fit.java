@@ -1,6 +1,5 @@
 package attache.nlu;
 
-import attache.facts.DateBound;
 import attache.facts.EntityValue;
 import attache.facts.Fact;
 import attache.facts.Facts;
@@ -78,18 +77,11 @@ final class Fit {
 
     /** Whether a date may be one of the intent's facts. */
     boolean dates(String intent, Period said) {
-        return periods.getOrDefault(intent, List.of()).stream().anyMatch(period -> meet(period, said));
+        return periods.getOrDefault(intent, List.of()).stream().anyMatch(period -> period.mayMean(said));
     }
 
     /** Whether a number stands in a fact of the intent, or counts one of its lists. */
     boolean numbers(String intent, BigDecimal said) {
         return numbers.getOrDefault(intent, List.of()).stream().anyMatch(number -> number.compareTo(said) == 0);
-    }
-
-    private static boolean meet(Period known, Period said) {
-        boolean open = known.bound() == DateBound.AFTER || known.bound() == DateBound.SINCE;
-        boolean startsInTime = !said.first().isAfter(known.last()) || open;
-        boolean endsInTime = !said.last().isBefore(known.first()) || known.bound() == DateBound.BEFORE;
-        return startsInTime && endsInTime;
     }
 }
