@@ -11,9 +11,11 @@ import attache.intents.Kind;
 import attache.turn.Claim;
 import attache.turn.Cues;
 import attache.turn.Understanding;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells how much likelier each intent is after what was said: the same one, one that speaks of the same, one told beside it. */
 final class Kinship {
@@ -28,10 +30,12 @@ final class Kinship {
 
     private final Facts facts;
     private final Intents intents;
+    private final Set<Value> telling;
 
     Kinship(Facts facts, Intents intents) {
         this.facts = facts;
         this.intents = intents;
+        this.telling = telling(facts);
     }
 
     boolean isSmalltalk(Understanding now) {
@@ -94,14 +98,20 @@ final class Kinship {
                 .flatMap(List::stream)
                 .filter(EntityValue.class::isInstance)
                 .filter(value -> other.roles().values().stream().anyMatch(values -> values.contains(value)))
-                .anyMatch(this::tells);
+                .anyMatch(telling::contains);
     }
 
-    private boolean tells(Value value) {
-        return facts.facts().stream()
-                        .filter(fact -> fact.roles().values().stream().anyMatch(values -> values.contains(value)))
-                        .count()
-                <= MOST_FACTS;
+    /** The values that so few facts hold that they tie these together. */
+    private static Set<Value> telling(Facts facts) {
+        Map<Value, Integer> factsOf = new HashMap<>();
+        for (Fact fact : facts.facts()) {
+            fact.roles().values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .forEach(value -> factsOf.merge(value, 1, Integer::sum));
+        }
+        factsOf.values().removeIf(count -> count > MOST_FACTS);
+        return Set.copyOf(factsOf.keySet());
     }
 
     private static boolean standBeside(Fact fact, Fact other) {
