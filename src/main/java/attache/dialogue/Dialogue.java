@@ -24,7 +24,6 @@ public final class Dialogue implements Answerer {
     /** The longest message that is read, in characters. */
     public static final int LONGEST_MESSAGE = 4096;
 
-    private final Facts facts;
     private final Understander understander;
     private final FollowUps followUps;
     private final Handlers handlers;
@@ -38,7 +37,6 @@ public final class Dialogue implements Answerer {
             Handlers handlers,
             Renderer renderer,
             Conversations conversations) {
-        this.facts = facts;
         this.understander = understander;
         this.followUps = new FollowUps(facts, understander, new Kinship(facts, intents));
         this.handlers = handlers;
@@ -88,11 +86,11 @@ public final class Dialogue implements Answerer {
 
     @Override
     public String explain(Question question) {
-        return Explanation.of(take(question), facts).text();
+        return Explanation.of(take(question)).text();
     }
 
     @Override
     public String explainJson(Question question) {
-        return Explanation.of(take(question), facts).json();
+        return Explanation.of(take(question)).json();
     }
 }

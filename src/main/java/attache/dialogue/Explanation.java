@@ -1,7 +1,6 @@
 package attache.dialogue;
 
 import attache.facts.Fact;
-import attache.facts.Facts;
 import attache.turn.Answer;
 import attache.turn.Claim;
 import attache.turn.Guess;
@@ -21,7 +20,7 @@ final class Explanation {
         this.stages = stages;
     }
 
-    static Explanation of(Dialogue.Turn turn, Facts facts) {
+    static Explanation of(Dialogue.Turn turn) {
         Understanding asked = turn.asked();
         Map<String, String> stages = new LinkedHashMap<>();
         stages.put("language", asked.language().code());

@@ -19,6 +19,14 @@ public record Entity(
         return names.getOrDefault(language, List.of());
     }
 
+    /** Whether its name is a proper one: written with a capital in English, behind the article. */
+    public boolean isProper() {
+        return name(Language.EN)
+                .filter(name ->
+                        name.replaceFirst("^the ", "").codePoints().limit(1).allMatch(Character::isUpperCase))
+                .isPresent();
+    }
+
     /** The name to show. */
     public Optional<String> name(Language language) {
         return names(language).stream().findFirst();

@@ -7,7 +7,6 @@ import attache.facts.Facts;
 import attache.facts.Figure;
 import attache.facts.Period;
 import attache.facts.Value;
-import attache.language.Language;
 import attache.turn.Sought;
 import java.util.List;
 import java.util.function.Predicate;
@@ -52,15 +51,11 @@ final class Kinds {
         return fact.roles().values().stream().anyMatch(values -> values.stream().anyMatch(is));
     }
 
-    /** Whether a value bears a proper name, countries aside: it is written with a capital in English. */
+    /** Whether a value bears a proper name, countries aside. */
     private boolean isProperName(Value value) {
         return value instanceof EntityValue named
                 && !isOfType(value, "country")
-                && facts.entity(named.entity())
-                        .flatMap(entity -> entity.name(Language.EN))
-                        .filter(name -> Character.isUpperCase(
-                                name.replaceFirst("^the ", "").codePointAt(0)))
-                        .isPresent();
+                && facts.entity(named.entity()).filter(Entity::isProper).isPresent();
     }
 
     private boolean isPlacedEvent(Value value) {

@@ -8,7 +8,6 @@ import attache.facts.Property;
 import attache.facts.Value;
 import attache.intents.Intent;
 import attache.intents.Intents;
-import attache.language.Language;
 import attache.turn.Claim;
 import attache.turn.Context;
 import attache.turn.Form;
@@ -175,14 +174,12 @@ final class Matcher {
                         && named.entities().stream().allMatch(this::isProper);
     }
 
-    /** A proper name is capitalised in English; a common noun that nothing accounts for is the classifier's to judge. */
+    /** A common noun that nothing accounts for is the classifier's to judge. */
     private boolean isProper(String id) {
         return facts.entity(id)
                 .filter(entity ->
                         !entity.type().equals("language") && !entity.type().equals("people"))
-                .flatMap(entity -> entity.name(Language.EN))
-                .filter(name ->
-                        name.replaceFirst("^the ", "").codePoints().limit(1).allMatch(Character::isUpperCase))
+                .filter(Entity::isProper)
                 .isPresent();
     }
 

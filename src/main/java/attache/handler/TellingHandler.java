@@ -61,15 +61,13 @@ final class TellingHandler implements Handler {
 
     /** A dated figure does not tell how it is now. */
     private static boolean asksOfNow(Understanding asked, List<Fact> told) {
-        boolean now = asked.claims().stream()
-                .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == Qualifier.NOW);
+        boolean now = asked.has(Qualifier.NOW);
         return now && told.stream().allMatch(fact -> fact.has("value") && fact.has("when"));
     }
 
     /** Whether the first of a ranking is asked for, while the facts tell of another place in it. */
     private static boolean asksForTheFirst(Understanding asked, List<Fact> told) {
-        boolean first = asked.claims().stream()
-                .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == Qualifier.MOST);
+        boolean first = asked.has(Qualifier.MOST);
         boolean placed = asked.claims().stream().anyMatch(Claim.Counted.class::isInstance);
         return first
                 && !placed
@@ -79,8 +77,7 @@ final class TellingHandler implements Handler {
 
     /** Whether others than those named are asked for, while the facts name no others. */
     private boolean lacksOthers(Understanding asked, List<Match> best) {
-        boolean others = asked.claims().stream()
-                .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == Qualifier.OTHER);
+        boolean others = asked.has(Qualifier.OTHER);
         return others
                 && best.stream()
                         .allMatch(match -> matcher.names(

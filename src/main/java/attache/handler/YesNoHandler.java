@@ -46,12 +46,8 @@ final class YesNoHandler implements Handler {
             return new Answer.NotKnown("yesno", told);
         }
         boolean negatedFact = told.stream().allMatch(Fact::negated);
-        boolean yes = so != negatedFact != isNegated(asked);
+        boolean yes = so != negatedFact != asked.has(Qualifier.NOT);
         return new Answer.Found(yes ? Stance.YES : Stance.NO, told, Optional.empty(), TellingHandler.isOpen(told));
-    }
-
-    private static boolean isNegated(Understanding asked) {
-        return has(asked, Qualifier.NOT);
     }
 
     /** "Only", said of one of several, and "all", said of some or most. */
@@ -59,7 +55,7 @@ final class YesNoHandler implements Handler {
         boolean only = asked.claims().stream()
                 .anyMatch(claim ->
                         claim instanceof Claim.Qualified word && word.said().equalsIgnoreCase("only"));
-        boolean all = !only && has(asked, Qualifier.ALL);
+        boolean all = !only && asked.has(Qualifier.ALL);
         return only && best.stream().allMatch(YesNoHandler::hasOthers)
                 || all && best.stream().allMatch(match -> match.fact().has("amount"));
     }
@@ -82,7 +78,7 @@ final class YesNoHandler implements Handler {
 
     /** What the source dates in the past it does not tell of now. */
     private static boolean asksWhetherStill(Understanding asked, List<Match> best) {
-        return has(asked, Qualifier.NOW)
+        return asked.has(Qualifier.NOW)
                 && best.stream()
                         .allMatch(match -> match.fact().roles().values().stream()
                                 .anyMatch(values -> values.get(0) instanceof Period));
@@ -90,11 +86,6 @@ final class YesNoHandler implements Handler {
 
     /** Whether one thing is weighed against another, which no fact does by itself. */
     private static boolean weighs(Understanding asked) {
-        return has(asked, Qualifier.THAN) && asked.claims().stream().noneMatch(Claim.Counted.class::isInstance);
-    }
-
-    private static boolean has(Understanding asked, Qualifier qualifier) {
-        return asked.claims().stream()
-                .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == qualifier);
+        return asked.has(Qualifier.THAN) && asked.claims().stream().noneMatch(Claim.Counted.class::isInstance);
     }
 }

@@ -45,6 +45,12 @@ public record Understanding(
         parts = List.copyOf(parts);
     }
 
+    /** Whether some word of the clause qualifies it so. */
+    public boolean has(Qualifier qualifier) {
+        return claims.stream()
+                .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == qualifier);
+    }
+
     /** The same with other claims and background. */
     public Understanding with(List<Claim> otherClaims, List<Claim> otherBackground) {
         return new Understanding(
