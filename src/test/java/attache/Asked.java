@@ -4,7 +4,6 @@ import attache.facts.DateBound;
 import attache.facts.Period;
 import attache.language.Language;
 import attache.turn.Claim;
-import attache.turn.Cues;
 import attache.turn.Form;
 import attache.turn.Guess;
 import attache.turn.Qualifier;
@@ -13,7 +12,6 @@ import attache.turn.Sought;
 import attache.turn.Understanding;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /** Questions as understood, and their claims, in a few words. */
 public final class Asked {
@@ -25,21 +23,13 @@ public final class Asked {
     }
 
     public static Understanding of(String intent, Form form, String asks, Sought sought, Claim... claims) {
-        return new Understanding(
-                Language.EN,
-                "what was asked",
-                intent,
-                form,
-                asks,
-                sought,
-                0.9,
-                form != Form.MISSING,
-                List.of(claims),
-                List.of(),
-                Cues.NONE,
-                List.of(new Guess(intent, 0.9)),
-                Map.of(),
-                List.of());
+        return Understanding.of(Language.EN, "what was asked")
+                .meaning(intent, form, asks)
+                .sought(sought)
+                .sure(0.9, form != Form.MISSING)
+                .claims(List.of(claims))
+                .guesses(List.of(new Guess(intent, 0.9)))
+                .done();
     }
 
     public static Claim.Named named(String... entities) {

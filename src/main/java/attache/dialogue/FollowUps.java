@@ -83,7 +83,7 @@ final class FollowUps {
         List<Claim> background = new ArrayList<>(now.background());
         background.addAll(last.claims());
         context.facts().stream().flatMap(id -> facts.fact(id).stream()).forEach(fact -> addNames(fact, background));
-        return now.with(now.claims(), background);
+        return now.but().background(background).done();
     }
 
     private static void addNames(Fact fact, List<Claim> background) {
@@ -107,7 +107,10 @@ final class FollowUps {
             }
         }
         boolean reverses = now.cues().reverses() && now.claims().stream().noneMatch(Claim.Named.class::isInstance);
-        return within.with(reverses ? reversed(claims) : turned(claims, now), last.background());
+        return within.but()
+                .claims(reverses ? reversed(claims) : turned(claims, now))
+                .background(last.background())
+                .done();
     }
 
     /** "The other way round": who acted is acted upon. */

@@ -6,6 +6,7 @@ import attache.facts.Facts;
 import attache.facts.SourcePlace;
 import attache.facts.Value;
 import attache.intents.Intent;
+import attache.intents.IntentFacts;
 import attache.intents.Intents;
 import attache.intents.Kind;
 import attache.turn.Claim;
@@ -30,11 +31,13 @@ final class Kinship {
 
     private final Facts facts;
     private final Intents intents;
+    private final IntentFacts ofIntents;
     private final Set<Value> telling;
 
     Kinship(Facts facts, Intents intents) {
         this.facts = facts;
         this.intents = intents;
+        this.ofIntents = new IntentFacts(facts, intents);
         this.telling = telling(facts);
     }
 
@@ -54,7 +57,7 @@ final class Kinship {
 
     /** Whether claims name something, and the facts of an intent speak of all of it. */
     boolean speaksOf(String intent, List<Claim> claims) {
-        List<Fact> own = facts(intent);
+        List<Fact> own = ofIntents.of(intent);
         List<Claim.Named> named = claims.stream()
                 .filter(Claim.Named.class::isInstance)
                 .map(Claim.Named.class::cast)
@@ -72,12 +75,6 @@ final class Kinship {
                         .anyMatch(id -> facts.isKindOf(value, id) || facts.isWithin(value, id)));
     }
 
-    private List<Fact> facts(String intent) {
-        return intents.intent(intent).map(Intent::properties).orElse(List.of()).stream()
-                .flatMap(property -> facts.of(property).stream())
-                .toList();
-    }
-
     private double factor(Intent intent, Understanding last, List<Fact> before, Cues cues) {
         if (intent.kind() != Kind.ANSWER) {
             return cues.refers() ? DECLINED_THOUGH_REFERRING : DECLINED;
@@ -85,7 +82,7 @@ final class Kinship {
         if (intent.name().equals(last.intent())) {
             return SAME;
         }
-        List<Fact> own = facts(intent.name());
+        List<Fact> own = ofIntents.of(intent.name());
         if (own.stream().anyMatch(fact -> before.stream().anyMatch(other -> speakOfTheSame(fact, other)))) {
             return SPEAKS_OF_IT;
         }

@@ -6,6 +6,7 @@ import attache.turn.Answer.Operand;
 import attache.turn.Answer.Operation;
 import attache.turn.Context;
 import attache.turn.Form;
+import attache.turn.Sought;
 import attache.turn.Understanding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ final class CountDifference {
         Handler counting = new CountHandler(matcher);
         List<Operand> operands = new ArrayList<>();
         for (Understanding part : asked.parts()) {
-            Answer counted = counting.answer(part.as(Form.COUNT), context);
+            Answer counted = counting.answer(
+                    part.but().form(Form.COUNT).sought(Sought.ANYTHING).done(), context);
             if (!(counted instanceof Answer.Found found) || found.count().isEmpty()) {
                 return new Answer.NotKnown("number", List.of());
             }

@@ -15,10 +15,11 @@ import java.util.Map;
 public final class Handlers {
 
     private final Map<Form, Handler> byForm = new EnumMap<>(Form.class);
-    private final Matcher matcher;
+    private final Facts facts;
 
     public Handlers(Facts facts, Intents intents) {
-        this.matcher = new Matcher(facts, intents);
+        this.facts = facts;
+        Matcher matcher = new Matcher(facts, intents);
         Handler telling = new TellingHandler(matcher);
         byForm.put(Form.VALUE, telling);
         byForm.put(Form.LIST, telling);
@@ -45,6 +46,6 @@ public final class Handlers {
 
     /** Facts that say otherwise of the same matter as these. */
     public List<Fact> disagreeing(List<Fact> told) {
-        return matcher.disagreeing(told);
+        return Matters.disagreeing(told, facts);
     }
 }

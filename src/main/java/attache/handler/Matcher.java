@@ -6,7 +6,7 @@ import attache.facts.Fact;
 import attache.facts.Facts;
 import attache.facts.Property;
 import attache.facts.Value;
-import attache.intents.Intent;
+import attache.intents.IntentFacts;
 import attache.intents.Intents;
 import attache.turn.Claim;
 import attache.turn.Context;
@@ -16,7 +16,6 @@ import attache.turn.Understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,13 +27,13 @@ final class Matcher {
     private static final double CONTEXT = 0.3;
 
     private final Facts facts;
-    private final Intents intents;
+    private final IntentFacts ofIntents;
     private final Bearings bearings;
     private final Kinds kinds;
 
     Matcher(Facts facts, Intents intents) {
         this.facts = facts;
-        this.intents = intents;
+        this.ofIntents = new IntentFacts(facts, intents);
         this.kinds = new Kinds(facts);
         this.bearings = new Bearings(facts, commonGround(facts));
     }
@@ -111,9 +110,7 @@ final class Matcher {
 
     /** The facts of the intent. */
     List<Fact> candidates(Understanding asked) {
-        return intents.intent(asked.intent()).map(Intent::properties).orElse(List.of()).stream()
-                .flatMap(property -> facts.of(property).stream())
-                .toList();
+        return ofIntents.of(asked.intent());
     }
 
     private Match match(Fact fact, Understanding asked, Context context, boolean strict) {
@@ -216,42 +213,7 @@ final class Matcher {
     }
 
     /** The facts of matches, each matter once: of those that say the same, the one that says most. */
-    List<Fact> told(List<Match> matches) {
-        List<Fact> told = new ArrayList<>();
-        for (Match match : matches) {
-            Optional<Fact> same =
-                    told.stream().filter(fact -> sameMatter(fact, match.fact())).findFirst();
-            if (same.isEmpty()) {
-                told.add(match.fact());
-            } else if (saysMore(match.fact(), same.get())) {
-                told.set(told.indexOf(same.get()), match.fact());
-            }
-        }
-        return told;
-    }
-
-    private static boolean sameMatter(Fact fact, Fact other) {
-        return fact.same().contains(other.id()) || other.same().contains(fact.id());
-    }
-
-    private static boolean saysMore(Fact fact, Fact other) {
-        return values(fact) > values(other);
-    }
-
-    private static int values(Fact fact) {
-        return fact.roles().values().stream().mapToInt(List::size).sum();
-    }
-
-    /** Facts that say otherwise of the same matter as one of these, and are not among them. */
-    List<Fact> disagreeing(List<Fact> told) {
-        List<Fact> others = new ArrayList<>();
-        for (Fact fact : told) {
-            facts.facts().stream()
-                    .filter(other -> other.disagrees().contains(fact.id())
-                            || fact.disagrees().contains(other.id()))
-                    .filter(other -> !told.contains(other) && !others.contains(other))
-                    .forEach(others::add);
-        }
-        return others;
+    static List<Fact> told(List<Match> matches) {
+        return Matters.once(matches.stream().map(Match::fact).toList());
     }
 }

@@ -15,6 +15,6 @@ final class MissingHandler implements Handler {
 
     @Override
     public Answer answer(Understanding asked, Context context) {
-        return new Answer.NotKnown(asked.asks(), matcher.told(Matcher.best(matcher.matches(asked, context, false))));
+        return new Answer.NotKnown(asked.asks(), Matcher.told(Matcher.best(matcher.matches(asked, context, false))));
     }
 }

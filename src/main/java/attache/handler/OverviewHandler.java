@@ -29,9 +29,9 @@ final class OverviewHandler implements Handler {
         }
         List<Match> best = Matcher.best(holding);
         if (matcher.leftOver(best, false)) {
-            return new Answer.NotKnown("", matcher.told(best));
+            return new Answer.NotKnown("", Matcher.told(best));
         }
-        List<Fact> told = matcher.told(best);
+        List<Fact> told = Matcher.told(best);
         return new Answer.Found(
                 Stance.TELLS, told.subList(0, Math.min(MOST_FACTS, told.size())), Optional.empty(), false);
     }

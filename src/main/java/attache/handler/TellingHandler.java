@@ -29,17 +29,17 @@ final class TellingHandler implements Handler {
         List<Match> matches = matcher.matches(asked, context, false);
         List<Match> holding = matches.stream().filter(Match::holds).toList();
         if (holding.isEmpty()) {
-            return new Answer.NotKnown("", matcher.told(Matcher.best(matches)));
+            return new Answer.NotKnown("", Matcher.told(Matcher.best(matches)));
         }
         List<Match> fitting = holding.stream()
                 .filter(match -> matcher.holds(match.fact(), asked))
                 .toList();
         if (fitting.isEmpty()) {
             String lacking = asked.sought().name().toLowerCase(Locale.ROOT);
-            return new Answer.NotKnown(lacking, matcher.told(Matcher.best(holding)));
+            return new Answer.NotKnown(lacking, Matcher.told(Matcher.best(holding)));
         }
         List<Match> best = Matcher.best(withAsked(asked, fitting));
-        List<Fact> told = matcher.told(best);
+        List<Fact> told = Matcher.told(best);
         if (matcher.leftOver(best, false)
                 || asksOfNow(asked, told)
                 || lacksOthers(asked, best)

@@ -35,13 +35,13 @@ final class YesNoHandler implements Handler {
         }
         List<Match> best = Matcher.best(holding);
         if (matcher.leftOver(best, true) || asksWhetherStill(asked, best) || weighs(asked)) {
-            return new Answer.NotKnown("yesno", matcher.told(best));
+            return new Answer.NotKnown("yesno", Matcher.told(best));
         }
         return found(asked, best, !onlyOneOfSeveral(asked, best));
     }
 
     private Answer found(Understanding asked, List<Match> best, boolean so) {
-        List<Fact> told = matcher.told(best);
+        List<Fact> told = Matcher.told(best);
         if (told.size() > TellingHandler.MOST_FACTS) {
             return new Answer.NotKnown("yesno", told);
         }

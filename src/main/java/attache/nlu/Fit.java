@@ -7,6 +7,7 @@ import attache.facts.Figure;
 import attache.facts.Period;
 import attache.facts.Value;
 import attache.intents.Intent;
+import attache.intents.IntentFacts;
 import attache.intents.Intents;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -26,14 +27,13 @@ final class Fit {
     private final Map<String, List<BigDecimal>> numbers = new TreeMap<>();
 
     Fit(Facts facts, Intents intents) {
+        IntentFacts ofIntents = new IntentFacts(facts, intents);
         for (Intent intent : intents.all()) {
             Set<String> held = new TreeSet<>();
             List<Period> dates = new ArrayList<>();
             List<BigDecimal> figures = new ArrayList<>();
-            for (String property : intent.properties()) {
-                for (Fact fact : facts.of(property)) {
-                    fact.roles().values().forEach(values -> collect(facts, values, held, dates, figures));
-                }
+            for (Fact fact : ofIntents.of(intent.name())) {
+                fact.roles().values().forEach(values -> collect(facts, values, held, dates, figures));
             }
             entities.put(intent.name(), held);
             periods.put(intent.name(), dates);

@@ -1,10 +1,7 @@
 package attache.nlu;
 
-import attache.facts.Fact;
-import attache.facts.Facts;
 import attache.facts.Figure;
-import attache.intents.Intent;
-import attache.intents.Intents;
+import attache.intents.IntentFacts;
 import attache.turn.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +18,13 @@ final class Reckonings {
     /** Operations that are told by more than their words. */
     private static final Set<String> ELSEWHERE = Set.of("years", "product", "count");
 
-    private final Facts facts;
-    private final Intents intents;
+    private final IntentFacts facts;
     private final Map<String, Set<String>> signs = new LinkedHashMap<>();
     private final Set<String> more;
     private final Set<String> less;
 
-    Reckonings(Facts facts, Intents intents, CueWords cues) {
+    Reckonings(IntentFacts facts, CueWords cues) {
         this.facts = facts;
-        this.intents = intents;
         OPERATIONS.forEach(operation -> signs.put(operation, cues.list("compute." + operation)));
         this.more = cues.list("compute.more");
         this.less = cues.list("compute.less");
@@ -80,22 +75,11 @@ final class Reckonings {
     }
 
     private boolean hasRate(String intent) {
-        return intents.intent(intent).map(Intent::properties).orElse(List.of()).stream()
-                .flatMap(property -> facts.of(property).stream())
-                .flatMap(fact -> fact.roles().values().stream())
-                .anyMatch(values ->
-                        values.get(0) instanceof Figure figure && figure.unit().endsWith(Figure.PER_YEAR));
+        return facts.anyHolds(
+                intent, value -> value instanceof Figure figure && figure.unit().endsWith(Figure.PER_YEAR));
     }
 
     private boolean hasTwoFigures(String intent) {
-        return intents.intent(intent).map(Intent::properties).orElse(List.of()).stream()
-                        .flatMap(property -> facts.of(property).stream())
-                        .filter(Reckonings::hasFigure)
-                        .count()
-                > 1;
-    }
-
-    private static boolean hasFigure(Fact fact) {
-        return fact.roles().values().stream().anyMatch(values -> values.get(0) instanceof Figure);
+        return facts.counted(intent, Figure.class::isInstance) > 1;
     }
 }

@@ -1,9 +1,7 @@
 package attache.nlu;
 
-import attache.facts.Facts;
 import attache.facts.Property;
-import attache.intents.Intent;
-import attache.intents.Intents;
+import attache.intents.IntentFacts;
 import attache.turn.Sought;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +19,16 @@ final class RoleTypes {
             Sought.NUMBER, List.of("number", "money"),
             Sought.COST, List.of("money"));
 
-    private final Facts facts;
-    private final Intents intents;
+    private final IntentFacts facts;
 
-    RoleTypes(Facts facts, Intents intents) {
+    RoleTypes(IntentFacts facts) {
         this.facts = facts;
-        this.intents = intents;
     }
 
     /** The role, by the first fitting type in the order of how telling the types are. */
     Optional<String> role(String intent, Sought sought) {
         for (String type : TYPES.getOrDefault(sought, List.of())) {
-            Optional<String> role = intents.intent(intent).map(Intent::properties).orElse(List.of()).stream()
-                    .flatMap(id -> facts.property(id).stream())
+            Optional<String> role = facts.properties(intent).stream()
                     .flatMap(property -> roles(property, type))
                     .findFirst();
             if (role.isPresent()) {

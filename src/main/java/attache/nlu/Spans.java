@@ -1,9 +1,7 @@
 package attache.nlu;
 
-import attache.facts.Facts;
 import attache.facts.Period;
-import attache.intents.Intent;
-import attache.intents.Intents;
+import attache.intents.IntentFacts;
 import attache.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,14 +17,12 @@ final class Spans {
     private static final int SHORTEST_END = 2;
     private static final double SUREST_DOUBT = 0.15;
 
-    private final Facts facts;
-    private final Intents intents;
+    private final IntentFacts facts;
     private final Set<String> separators;
     private final Set<String> generic = new HashSet<>();
 
-    Spans(Facts facts, Intents intents, CueWords cues) {
+    Spans(IntentFacts facts, CueWords cues) {
         this.facts = facts;
-        this.intents = intents;
         this.separators = cues.list("separators");
         List.of("light", "generic", "interrogatives", "auxiliaries").forEach(list -> generic.addAll(cues.list(list)));
     }
@@ -86,8 +82,6 @@ final class Spans {
     }
 
     private boolean isDated(String intent) {
-        return intents.intent(intent).map(Intent::properties).orElse(List.of()).stream()
-                .flatMap(property -> facts.of(property).stream())
-                .anyMatch(fact -> fact.roles().values().stream().anyMatch(values -> values.get(0) instanceof Period));
+        return facts.anyHolds(intent, Period.class::isInstance);
     }
 }

@@ -2,6 +2,7 @@ package attache.nlu;
 
 import attache.facts.Facts;
 import attache.intents.Intent;
+import attache.intents.IntentFacts;
 import attache.intents.Intents;
 import attache.intents.Kind;
 import attache.language.Language;
@@ -11,14 +12,11 @@ import attache.turn.Cues;
 import attache.turn.Form;
 import attache.turn.Sought;
 import attache.turn.Understanding;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Understands what a message of one language asks: the clause, the intent, the form, the role wanted, and the claims. */
 public final class Understander {
@@ -30,8 +28,6 @@ public final class Understander {
     private static final double CARRIED = 0.8;
 
     private static final double SURE_OF_NAME = 0.7;
-    /** So few words with a question word among them ask nothing by themselves: "By which unit?". */
-    private static final int STUB = 3;
     /** How much less sure a question may be whose intent is known from the one before. */
     private static final double LENIENCE = 0.2;
 
@@ -43,6 +39,7 @@ public final class Understander {
     private final Clauses clauses;
     private final Evidence evidence;
     private final CueWords cues;
+    private final Ties ties;
     private final Forms forms;
     private final Seeking seeking;
     private final Reckonings reckonings;
@@ -54,16 +51,18 @@ public final class Understander {
         this.model = model;
         this.intents = intents;
         this.cues = CueWords.of(language);
+        IntentFacts ofIntents = new IntentFacts(facts, intents);
         Linker linker = new Linker(facts, language);
         this.analyzer = new Analyzer(facts, language, linker, model.speller(linker.words()));
         this.claims = new ClaimFinder(facts, language, analyzer, cues);
         this.clauses = new Clauses(cues);
         this.evidence = new Evidence(new Fit(facts, intents), cues.list("light"));
+        this.ties = new Ties(cues);
         this.forms = new Forms(cues);
         this.seeking = new Seeking(cues);
-        this.reckonings = new Reckonings(facts, intents, cues);
-        this.spans = new Spans(facts, intents, cues);
-        this.roleTypes = new RoleTypes(facts, intents);
+        this.reckonings = new Reckonings(ofIntents, cues);
+        this.spans = new Spans(ofIntents, cues);
+        this.roleTypes = new RoleTypes(ofIntents);
     }
 
     /** A stretch of the message as understood. */
@@ -106,25 +105,21 @@ public final class Understander {
         List<Claim> asserted = claimsOf(stretch.claiming());
         double own = model.acceptance()
                 .probability(evidence.of(candidate, asserted, model.intents().lexicon()));
-        Cues tied = cuesOf(asking);
+        Cues tied = ties.of(asking);
         Meaning meaning = meaningWithin(last, candidate, asking);
         boolean accepted =
                 tied.bare() ? last.accepted() || last.form() == Form.MISSING : own >= model.threshold() - LENIENCE;
-        return new Understanding(
-                language,
-                last.clause() + " … " + text.strip(),
-                last.intent(),
-                meaning.form(),
-                meaning.asks(),
-                seeking.of(asking.tokens()),
-                tied.bare() ? last.confidence() * CARRIED : own,
-                accepted,
-                asserted,
-                last.background(),
-                tied,
-                candidate.guesses(),
-                asking.corrections(),
-                List.of());
+        return last.but()
+                .clause(last.clause() + " … " + text.strip())
+                .meaning(last.intent(), meaning.form(), meaning.asks())
+                .sought(seeking.of(asking.tokens()))
+                .sure(tied.bare() ? last.confidence() * CARRIED : own, accepted)
+                .claims(asserted)
+                .cues(tied)
+                .guesses(candidate.guesses())
+                .corrections(asking.corrections())
+                .parts(List.of())
+                .done();
     }
 
     /** What is asked anew of the same matter; without a question word, the same as before. */
@@ -176,7 +171,7 @@ public final class Understander {
         boolean named = text.tokens().stream()
                 .anyMatch(token -> !token.plain() && !token.kind().equals("country"));
         boolean sure = candidate.intent().probability() >= SURE_OF_NAME;
-        return named && sure && cuesOf(text).bare() ? candidate.intent().probability() * CARRIED : 0;
+        return named && sure && ties.of(text).bare() ? candidate.intent().probability() * CARRIED : 0;
     }
 
     private Understanding understanding(Reading reading) {
@@ -184,21 +179,17 @@ public final class Understander {
         boolean accepted = reading.confidence() >= model.threshold();
         Analysis asking = reading.claiming();
         Meaning meaning = meaning(candidate, reading.claims(), accepted, asking);
-        return new Understanding(
-                language,
-                reading.stretch().claiming().stream().map(Word::raw).collect(Collectors.joining(" ")),
-                meaning.intent(),
-                meaning.form(),
-                meaning.asks(),
-                seeking.of(asking.tokens()),
-                reading.confidence(),
-                accepted && meaning.form() != Form.SAID,
-                reading.claims(),
-                claimsOf(reading.stretch().around()),
-                cuesOf(asking),
-                candidate.guesses(),
-                candidate.analysis().corrections(),
-                List.of());
+        String clause = reading.stretch().claiming().stream().map(Word::raw).collect(Collectors.joining(" "));
+        return Understanding.of(language, clause)
+                .meaning(meaning.intent(), meaning.form(), meaning.asks())
+                .sought(seeking.of(asking.tokens()))
+                .sure(reading.confidence(), accepted && meaning.form() != Form.SAID)
+                .claims(reading.claims())
+                .background(claimsOf(reading.stretch().around()))
+                .cues(ties.of(asking))
+                .guesses(candidate.guesses())
+                .corrections(candidate.analysis().corrections())
+                .done();
     }
 
     /** A question for a span of years, where it names two dated matters. */
@@ -214,7 +205,17 @@ public final class Understander {
                         years,
                         words -> model.intents().candidate(analyzer.analyze(words)))
                 .map(ends -> ends.stream().map(this::end).toList())
-                .map(parts -> understanding(reading).asReckoning(years ? "years" : "count", parts));
+                .map(parts -> reckoning(understanding(reading), years ? "years" : "count", parts));
+    }
+
+    /** The reckoning with what two questions ask; as sure as both are together. */
+    private static Understanding reckoning(Understanding whole, String operation, List<Understanding> ends) {
+        double sureness = ends.stream().mapToDouble(Understanding::confidence).reduce(1, (a, b) -> a * b);
+        return whole.but()
+                .meaning(ends.get(0).intent(), Form.COMPUTE, operation)
+                .sure(sureness, true)
+                .parts(ends)
+                .done();
     }
 
     private Understanding end(Spans.End end) {
@@ -247,26 +248,5 @@ public final class Understander {
                 .operation(intent, form, asking.tokens())
                 .map(operation -> new Meaning(intent, Form.COMPUTE, operation))
                 .orElse(new Meaning(intent, form, Labels.asks(label)));
-    }
-
-    private Cues cuesOf(Analysis text) {
-        List<Token> tokens = text.tokens();
-        if (tokens.isEmpty()) {
-            return Cues.NONE;
-        }
-        Set<String> referring = cues.list("refers");
-        boolean leadsOn = CueWords.matchAt(tokens, 0, cues.list("leads")) > 0;
-        boolean refers = tokens.stream().anyMatch(token -> referring.contains(token.folded()));
-        Set<String> light = cues.list("light");
-        Set<String> asking = new HashSet<>(cues.list("interrogatives"));
-        asking.addAll(cues.list("generic"));
-        boolean bare = tokens.stream()
-                .allMatch(token -> !token.plain() || light.contains(token.folded()) || asking.contains(token.folded()));
-        Set<String> reversing = cues.list("reverses");
-        boolean reverses = IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, reversing) > 0);
-        Set<String> interrogatives = cues.list("interrogatives");
-        boolean questions = tokens.stream().anyMatch(token -> interrogatives.contains(token.folded()));
-        boolean stub = questions && tokens.size() <= STUB;
-        return new Cues(leadsOn, refers, bare || reverses || stub, reverses, questions);
     }
 }

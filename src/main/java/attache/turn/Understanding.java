@@ -51,61 +51,141 @@ public record Understanding(
                 .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == qualifier);
     }
 
-    /** The same with other claims and background. */
-    public Understanding with(List<Claim> otherClaims, List<Claim> otherBackground) {
-        return new Understanding(
-                language,
-                clause,
-                intent,
-                form,
-                asks,
-                sought,
-                confidence,
-                accepted,
-                otherClaims,
-                otherBackground,
-                cues,
-                guesses,
-                corrections,
-                parts);
+    /** The same, to be changed. */
+    public Draft but() {
+        return new Draft(this);
     }
 
-    /** The same as a reckoning with what two questions ask. */
-    public Understanding asReckoning(String operation, List<Understanding> ends) {
-        double sureness = ends.stream().mapToDouble(Understanding::confidence).reduce(1, (a, b) -> a * b);
-        return new Understanding(
+    /** An understanding of which nothing is known yet but the words that ask. */
+    public static Draft of(Language language, String clause) {
+        return new Draft(new Understanding(
                 language,
                 clause,
-                ends.get(0).intent(),
-                Form.COMPUTE,
-                operation,
-                sought,
-                sureness,
-                true,
-                claims,
-                background,
-                cues,
-                guesses,
-                corrections,
-                ends);
-    }
-
-    /** The same in another form. */
-    public Understanding as(Form otherForm) {
-        return new Understanding(
-                language,
-                clause,
-                intent,
-                otherForm,
-                asks,
+                "",
+                Form.VALUE,
+                "",
                 Sought.ANYTHING,
-                confidence,
-                accepted,
-                claims,
-                background,
-                cues,
-                guesses,
-                corrections,
-                parts);
+                0,
+                false,
+                List.of(),
+                List.of(),
+                Cues.NONE,
+                List.of(),
+                Map.of(),
+                List.of()));
+    }
+
+    /** An understanding in the making: what is not set stays as it was. */
+    public static final class Draft {
+
+        private final Language language;
+        private String clause;
+        private String intent;
+        private Form form;
+        private String asks;
+        private Sought sought;
+        private double confidence;
+        private boolean accepted;
+        private List<Claim> claims;
+        private List<Claim> background;
+        private Cues cues;
+        private List<Guess> guesses;
+        private Map<String, String> corrections;
+        private List<Understanding> parts;
+
+        private Draft(Understanding from) {
+            language = from.language;
+            clause = from.clause;
+            intent = from.intent;
+            form = from.form;
+            asks = from.asks;
+            sought = from.sought;
+            confidence = from.confidence;
+            accepted = from.accepted;
+            claims = from.claims;
+            background = from.background;
+            cues = from.cues;
+            guesses = from.guesses;
+            corrections = from.corrections;
+            parts = from.parts;
+        }
+
+        public Draft clause(String words) {
+            clause = words;
+            return this;
+        }
+
+        /** What it is about, the way it asks, and the role wanted. */
+        public Draft meaning(String about, Form way, String role) {
+            intent = about;
+            form = way;
+            asks = role;
+            return this;
+        }
+
+        public Draft form(Form way) {
+            form = way;
+            return this;
+        }
+
+        public Draft sought(Sought kind) {
+            sought = kind;
+            return this;
+        }
+
+        /** How probable it is that this was meant, and whether that is enough to answer. */
+        public Draft sure(double probability, boolean enough) {
+            confidence = probability;
+            accepted = enough;
+            return this;
+        }
+
+        public Draft claims(List<Claim> asserted) {
+            claims = asserted;
+            return this;
+        }
+
+        public Draft background(List<Claim> around) {
+            background = around;
+            return this;
+        }
+
+        public Draft cues(Cues ties) {
+            cues = ties;
+            return this;
+        }
+
+        public Draft guesses(List<Guess> best) {
+            guesses = best;
+            return this;
+        }
+
+        public Draft corrections(Map<String, String> mended) {
+            corrections = mended;
+            return this;
+        }
+
+        public Draft parts(List<Understanding> operands) {
+            parts = operands;
+            return this;
+        }
+
+        public Understanding done() {
+            return new Understanding(
+                    language,
+                    clause,
+                    intent,
+                    form,
+                    asks,
+                    sought,
+                    confidence,
+                    accepted,
+                    claims,
+                    background,
+                    cues,
+                    guesses,
+                    corrections,
+                    parts);
+        }
     }
 }

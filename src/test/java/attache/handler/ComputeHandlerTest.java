@@ -58,8 +58,7 @@ class ComputeHandlerTest {
 
     @Test
     void years_are_reckoned_between_two_dated_facts_and_a_span_gives_the_fewest_and_the_most() {
-        Answer.Reckoned reckoned = reckoned(Asked.of("society", Form.COMPUTE, "years")
-                .asReckoning("years", List.of(end("society", "1921"), end("society", "1936"))));
+        Answer.Reckoned reckoned = reckoned(years(end("society", "1921"), end("society", "1936")));
 
         assertEquals(15, reckoned.result().intValueExact());
         assertEquals(16, reckoned.upTo().intValueExact());
@@ -67,9 +66,8 @@ class ComputeHandlerTest {
 
     @Test
     void the_order_in_which_the_ends_are_named_does_not_matter() {
-        Understanding asked = Asked.of("society", Form.COMPUTE, "years");
-        Answer.Reckoned reckoned = reckoned(asked.asReckoning("years", List.of(census(), end("closing", "2014"))));
-        Answer.Reckoned turned = reckoned(asked.asReckoning("years", List.of(end("closing", "2014"), census())));
+        Answer.Reckoned reckoned = reckoned(years(census(), end("closing", "2014")));
+        Answer.Reckoned turned = reckoned(years(end("closing", "2014"), census()));
 
         assertEquals(53, reckoned.result().intValueExact());
         assertEquals(53, turned.result().intValueExact());
@@ -77,8 +75,11 @@ class ComputeHandlerTest {
 
     @Test
     void an_end_without_a_date_cannot_be_reckoned_with() {
-        assertNotKnown(Asked.of("society", Form.COMPUTE, "years")
-                .asReckoning("years", List.of(census(), ask("posts", "where", named("embassy")))));
+        assertNotKnown(years(census(), ask("posts", "where", named("embassy"))));
+    }
+
+    private static Understanding years(Understanding... ends) {
+        return ask("society", "years").but().parts(List.of(ends)).done();
     }
 
     private static Understanding census() {

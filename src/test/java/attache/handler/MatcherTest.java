@@ -16,6 +16,7 @@ import attache.turn.Side;
 import attache.turn.Understanding;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MatcherTest {
@@ -39,7 +40,11 @@ class MatcherTest {
 
     @Test
     void what_was_said_around_decides_between_equals() {
-        Understanding asked = ask("posts", named("embassy")).with(List.of(named("embassy")), List.of(named("ahaven")));
+        Understanding asked = ask("posts", named("embassy"))
+                .but()
+                .claims(List.of(named("embassy")))
+                .background(List.of(named("ahaven")))
+                .done();
 
         assertEquals("b-embassy", matches(asked, Context.EMPTY).get(0).fact().id());
     }
@@ -68,18 +73,16 @@ class MatcherTest {
 
     @Test
     void facts_that_say_the_same_are_told_once_by_the_one_that_says_most() {
-        List<Fact> told = matcher.told(matches(ask("membership", named("union")), Context.EMPTY));
+        List<Fact> told = Matcher.told(matches(ask("membership", named("union")), Context.EMPTY));
 
         assertEquals(List.of("members"), told.stream().map(Fact::id).toList());
     }
 
     @Test
     void facts_that_disagree_are_found_from_both_ends() {
-        assertEquals(List.of("a-closing-later"), ids(matcher.disagreeing(List.of(TwoLands.fact("a-closing")))));
-        assertEquals(List.of("a-closing"), ids(matcher.disagreeing(List.of(TwoLands.fact("a-closing-later")))));
-        assertEquals(
-                List.of(),
-                ids(matcher.disagreeing(List.of(TwoLands.fact("a-closing"), TwoLands.fact("a-closing-later")))));
+        assertEquals(List.of("a-closing-later"), ids(disagreeing("a-closing")));
+        assertEquals(List.of("a-closing"), ids(disagreeing("a-closing-later")));
+        assertEquals(List.of(), ids(disagreeing("a-closing", "a-closing-later")));
     }
 
     @Test
@@ -105,6 +108,11 @@ class MatcherTest {
 
     private static Understanding ask(String intent, Claim... claims) {
         return Asked.of(intent, Form.VALUE, "", claims);
+    }
+
+    private static List<Fact> disagreeing(String... told) {
+        List<Fact> facts = Stream.of(told).map(TwoLands::fact).toList();
+        return Matters.disagreeing(facts, TwoLands.facts());
     }
 
     private static List<String> ids(List<Fact> facts) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attache.TwoLands;
+import attache.intents.IntentFacts;
 import attache.turn.Form;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReckoningsTest {
 
-    private final Reckonings reckonings = new Reckonings(TwoLands.facts(), TwoLands.intents(), Texts.CUES);
+    private final Reckonings reckonings =
+            new Reckonings(new IntentFacts(TwoLands.facts(), TwoLands.intents()), Texts.CUES);
 
     @ParameterizedTest
     @CsvSource({
