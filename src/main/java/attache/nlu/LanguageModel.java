@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** All that was learned of one language, and what it was learned from. */
 public final class LanguageModel {
 
-    private static final int MAGIC = 0x41545432;
+    private static final int MAGIC = 0x41545433;
 
     private final String dataHash;
     private final IntentModel intents;

@@ -34,7 +34,8 @@ final class Names {
         return Arrays.asList(names);
     }
 
-    private static char[] chars(DataInput in, int count) throws IOException {
+    /** Some characters, read at once. */
+    static char[] chars(DataInput in, int count) throws IOException {
         byte[] bytes = new byte[count * Character.BYTES];
         in.readFully(bytes);
         char[] chars = new char[count];
