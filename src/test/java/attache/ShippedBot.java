@@ -64,7 +64,8 @@ public final class ShippedBot {
         try (InputStream packed = ShippedBot.class.getResourceAsStream("/models/en.model")) {
             Objects.requireNonNull(packed, "The build has made no model; run mvn compile.");
             DataInputStream in = new DataInputStream(new BufferedInputStream(packed, 1 << 16));
-            return LanguageModel.read(in, facts.contentHash() + intents.contentHash());
+            return LanguageModel.read(
+                    in, facts.contentHash() + intents.phraseHash(Language.EN).orElseThrow());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

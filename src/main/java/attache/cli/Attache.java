@@ -34,7 +34,7 @@ public final class Attache {
                 .addSubcommand(new Explain(streams))
                 .addSubcommand(new Check(streams))
                 .addSubcommand(new Evaluate(streams))
-                .addSubcommand(new Train())
+                .addSubcommand(new Train(streams))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setExpandAtFiles(false)

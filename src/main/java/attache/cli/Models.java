@@ -16,10 +16,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Finds the trained model that fits the data: in the jar, in the data folder, or by training it there. */
+/** Finds the trained model of each language that fits the data: in the jar, in the data folder, or by training it there. */
 final class Models {
 
     private static final String FOLDER = "models";
@@ -27,66 +30,88 @@ final class Models {
     private final Facts facts;
     private final Intents intents;
     private final Supplier<Intents> withPhrases;
-    private final String dataHash;
 
     /** @param withPhrases reads the intents with their phrases, where a model has to be trained */
     Models(Facts facts, Intents intents, Supplier<Intents> withPhrases) {
         this.facts = facts;
         this.intents = intents;
         this.withPhrases = withPhrases;
-        this.dataHash = facts.contentHash() + intents.contentHash();
     }
 
     /** The model of a language; trained and kept where none fits. */
     LanguageModel load(Language language) {
-        return packed(language)
-                .or(() -> stored(language))
+        return Stream.<Supplier<Optional<InputStream>>>of(() -> packed(language), () -> open(stored(language)))
+                .flatMap(place -> place.get().flatMap(in -> read(in, language)).stream())
+                .findFirst()
                 .orElseGet(() -> train(language, dataFolder().resolve(FOLDER)));
     }
 
-    /** Trains each language into a folder, unless the model there fits the data already. */
-    void trainInto(Path folder) {
-        Path models = folder.resolve(FOLDER);
-        if (read(models.resolve(file(Language.EN))).isEmpty()) {
-            train(Language.EN, models);
+    /**
+     * Trains each language that has phrases into a folder, unless the model there fits the data already.
+     *
+     * @return for each language that could not be learned, why not
+     */
+    List<String> trainInto(Path folder) {
+        List<String> asleep = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Path file = folder.resolve(FOLDER).resolve(file(language));
+            if (intents.phraseHash(language).isPresent()
+                    && !open(file).filter(in -> fits(in, language)).isPresent()) {
+                try {
+                    train(language, folder.resolve(FOLDER));
+                } catch (ModelException tooFew) {
+                    if (language == Language.EN) {
+                        throw tooFew;
+                    }
+                    asleep.add(language.code() + ": " + tooFew.getMessage());
+                }
+            }
         }
+        return asleep;
     }
 
-    private Optional<LanguageModel> packed(Language language) {
-        try (InputStream in = Models.class.getResourceAsStream("/" + FOLDER + "/" + file(language))) {
-            return in == null ? Optional.empty() : fitting(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Optional<InputStream> packed(Language language) {
+        return Optional.ofNullable(Models.class.getResourceAsStream("/" + FOLDER + "/" + file(language)));
     }
 
-    private Optional<LanguageModel> stored(Language language) {
-        return read(dataFolder().resolve(FOLDER).resolve(file(language)));
+    private static Path stored(Language language) {
+        return dataFolder().resolve(FOLDER).resolve(file(language));
     }
 
-    private Optional<LanguageModel> read(Path file) {
-        if (!Files.isReadable(file)) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return fitting(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<LanguageModel> fitting(InputStream in) throws IOException {
+    private static Optional<InputStream> open(Path file) {
         try {
-            return Optional.of(LanguageModel.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)), dataHash));
+            return Files.isReadable(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean fits(InputStream file, Language language) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
+            return LanguageModel.fits(in, hash(language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<LanguageModel> read(InputStream file, Language language) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(file, 1 << 16))) {
+            return Optional.of(LanguageModel.read(in, hash(language)));
         } catch (ModelException otherData) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private String hash(Language language) {
+        return facts.contentHash() + intents.phraseHash(language).orElse("");
     }
 
     private LanguageModel train(Language language, Path folder) {
         try (Progress progress = new Progress()) {
             LanguageModel model =
-                    new LanguageTrainer(facts, withPhrases.get(), language, progress::step).train(dataHash);
+                    new LanguageTrainer(facts, withPhrases.get(), language, progress::step).train(hash(language));
             keep(model, folder, language);
             return model;
         }

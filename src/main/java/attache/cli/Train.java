@@ -16,9 +16,16 @@ final class Train implements Callable<Integer> {
     @Option(names = "--into", required = true, paramLabel = "DIR", description = "Where to write the model.")
     private Path into;
 
+    private final Streams streams;
+
+    Train(Streams streams) {
+        this.streams = streams;
+    }
+
     @Override
     public Integer call() {
-        Wiring.train(data.facts(), data.intents(), into);
+        Wiring.train(data.facts(), data.intents(), into)
+                .forEach(asleep -> streams.err().println("This language sleeps, for it cannot be learned: " + asleep));
         return ExitStatus.DONE;
     }
 }

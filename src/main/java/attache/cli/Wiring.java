@@ -17,6 +17,7 @@ import attache.language.Language;
 import attache.nlu.Understander;
 import attache.rendering.Renderer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Assembles the bot from its parts: the one file where {@code new} crosses packages. */
@@ -63,11 +64,12 @@ final class Wiring {
         return problems;
     }
 
-    static void train(Optional<Path> factsAt, Optional<Path> intentsAt, Path into) {
+    /** Trains every language with phrases into a folder; what it returns tells of those that could not be learned. */
+    static List<String> train(Optional<Path> factsAt, Optional<Path> intentsAt, Path into) {
         DataFolder intentsFolder = folder(intentsAt, "intents");
         Facts facts = FactsReader.load(folder(factsAt, "seeds"));
         Intents intents = IntentsReader.load(intentsFolder, facts, Phrases.READ);
-        new Models(facts, intents, () -> intents).trainInto(into);
+        return new Models(facts, intents, () -> intents).trainInto(into);
     }
 
     private static DataFolder folder(Optional<Path> given, String shipped) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -59,11 +61,16 @@ public record DataFolder(String shownName, List<DataFile> files) {
 
     /** A hash of the names and contents of the files. */
     public String hash() {
+        return hash(DataFile::content);
+    }
+
+    /** A hash of the names of the files, and of what a function takes from each. */
+    public String hash(Function<DataFile, byte[]> taking) {
         MessageDigest digest = sha256();
         for (DataFile file : files) {
-            digest.update((file.name() + "\n" + file.content().length + "\n")
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            digest.update(file.content());
+            byte[] taken = taking.apply(file);
+            digest.update((file.name() + "\n" + taken.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(taken);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -1,5 +1,6 @@
 package attache.intents;
 
+import attache.language.Language;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,9 +13,9 @@ public final class Intents {
 
     private final Map<String, Intent> byName;
     private final Map<String, Intent> byProperty;
-    private final String contentHash;
+    private final Map<Language, String> phraseHashes;
 
-    Intents(List<Intent> intents, String contentHash) {
+    Intents(List<Intent> intents, Map<Language, String> phraseHashes) {
         Map<String, Intent> names = new LinkedHashMap<>();
         Map<String, Intent> properties = new LinkedHashMap<>();
         for (Intent intent : intents) {
@@ -23,7 +24,7 @@ public final class Intents {
         }
         this.byName = Collections.unmodifiableMap(names);
         this.byProperty = Collections.unmodifiableMap(properties);
-        this.contentHash = contentHash;
+        this.phraseHashes = Map.copyOf(phraseHashes);
     }
 
     public Collection<Intent> all() {
@@ -39,8 +40,8 @@ public final class Intents {
         return Optional.ofNullable(byProperty.get(property));
     }
 
-    /** A hash of the files that this was read from. */
-    public String contentHash() {
-        return contentHash;
+    /** What tells the phrases of a language, and the intents that they are of, from any others; empty where it has no phrase. */
+    public Optional<String> phraseHash(Language language) {
+        return Optional.ofNullable(phraseHashes.get(language));
     }
 }

@@ -64,7 +64,7 @@ public final class IntentsReader {
         }
         phraseCheck.report();
         checkProperties();
-        return new Intents(intents, folder.hash());
+        return new Intents(intents, PhraseHashes.of(folder));
     }
 
     private static String name(DataFile file) {

@@ -67,6 +67,16 @@ public final class LanguageModel {
         acceptance.write(out);
     }
 
+    /** Whether a model was learned from such data, by this version of the program: its first lines tell. */
+    public static boolean fits(DataInputStream in, String dataHash) throws IOException {
+        try {
+            readOrigin(in, dataHash);
+            return true;
+        } catch (EOFException | ModelException other) {
+            return false;
+        }
+    }
+
     /**
      * Reads a model.
      *
@@ -81,14 +91,17 @@ public final class LanguageModel {
         }
     }
 
-    private static LanguageModel readWhole(DataInputStream in, String dataHash) throws IOException {
+    private static void readOrigin(DataInputStream in, String dataHash) throws IOException {
         if (in.readInt() != MAGIC || in.readInt() != Features.VERSION) {
             throw new ModelException("The stored model is of another version of the program; train it again.");
         }
-        String learnedFrom = in.readUTF();
-        if (!learnedFrom.equals(dataHash)) {
+        if (!in.readUTF().equals(dataHash)) {
             throw new ModelException("The stored model was learned from other data; train it again.");
         }
+    }
+
+    private static LanguageModel readWhole(DataInputStream in, String dataHash) throws IOException {
+        readOrigin(in, dataHash);
         double threshold = in.readDouble();
         Map<String, Integer> vocabulary = new TreeMap<>();
         int size = in.readInt();
