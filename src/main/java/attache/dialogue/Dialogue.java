@@ -14,6 +14,7 @@ import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
 import attache.turn.Understanding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,25 @@ public final class Dialogue implements Answerer {
 
     private Turn take(Question question) {
         Context context = conversations.get(question.conversation());
-        Understanding first = understander.understand(question.text());
-        Understanding asked = followUps.complete(question.text(), first, context);
+        List<String> questions = understander.questions(question.text());
+        if (questions.size() > 1) {
+            List<Joint.Part> parts = new ArrayList<>();
+            Context before = context;
+            for (String text : questions) {
+                Turn turn = take(text, before);
+                parts.add(new Joint.Part(text, turn));
+                before = turn.next();
+            }
+            if (Joint.isSeveral(parts)) {
+                return new Joint(renderer).joined(parts);
+            }
+        }
+        return take(question.text(), context);
+    }
+
+    private Turn take(String text, Context context) {
+        Understanding first = understander.understand(text);
+        Understanding asked = followUps.complete(text, first, context);
         Answer answer = handlers.answer(asked, context);
         Reply reply = renderer.render(asked, answer, tied(answer));
         return new Turn(first, asked, answer, reply, next(context, asked, answer));

@@ -37,6 +37,7 @@ public final class Understander {
     private final Analyzer analyzer;
     private final ClaimFinder claims;
     private final Clauses clauses;
+    private final Questions questions;
     private final Evidence evidence;
     private final CueWords cues;
     private final Ties ties;
@@ -56,6 +57,7 @@ public final class Understander {
         this.analyzer = new Analyzer(facts, language, linker, model.speller(linker.words()));
         this.claims = new ClaimFinder(facts, language, analyzer, cues);
         this.clauses = new Clauses(cues);
+        this.questions = new Questions(cues);
         this.evidence = new Evidence(new Fit(facts, intents), cues.list("light"));
         this.ties = new Ties(cues);
         this.forms = new Forms(cues);
@@ -68,6 +70,11 @@ public final class Understander {
     /** A stretch of the message as understood. */
     private record Reading(
             Clauses.Stretch stretch, List<Claim> claims, Analysis claiming, Candidate candidate, double confidence) {}
+
+    /** The questions of a message, in its own words and order; most messages are one. */
+    public List<String> questions(String text) {
+        return questions.in(text, language);
+    }
 
     /** What a message asks; any text is understood somehow, with a confidence that tells how well. */
     public Understanding understand(String text) {

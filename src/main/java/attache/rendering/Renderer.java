@@ -66,6 +66,11 @@ public final class Renderer {
         return new Reply(text, language.code(), outcome, "", "", "", 0, List.of(), List.of(), List.of(), List.of());
     }
 
+    /** A sentence common to all intents. */
+    public String say(String key, Map<String, Object> values) {
+        return sentences.say(key, values);
+    }
+
     private static List<Fact> with(List<Fact> facts, List<Fact> tied) {
         List<Fact> all = new ArrayList<>(facts);
         all.addAll(tied);
