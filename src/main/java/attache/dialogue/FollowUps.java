@@ -8,6 +8,7 @@ import attache.nlu.Understander;
 import attache.turn.Claim;
 import attache.turn.Context;
 import attache.turn.Form;
+import attache.turn.Guess;
 import attache.turn.Side;
 import attache.turn.Understanding;
 import java.util.ArrayList;
@@ -59,9 +60,11 @@ final class FollowUps {
 
     /** Whether few words are clear without the question before: "Where is the Belgian embassy in Canada?". */
     private static boolean standsAlone(Understanding now) {
-        boolean clear = now.guesses().stream().limit(1).anyMatch(guess -> guess.probability() >= SURE_OF_TOPIC);
+        double topic =
+                now.guesses().stream().limit(1).mapToDouble(Guess::probability).sum();
         boolean tied = now.cues().leadsOn() || now.cues().refers() || now.cues().reverses();
-        return clear && !tied && now.accepted() && now.confidence() >= SURE_ALONE;
+        boolean clear = topic >= SURE_OF_TOPIC && now.confidence() >= SURE_ALONE || topic >= SURE_OF_OWN_TOPIC;
+        return clear && !tied && now.accepted();
     }
 
     /** Whether a few words lead on and name what the matter before speaks of: "And is there a consulate, too?". */

@@ -52,6 +52,13 @@ final class Bearings {
         return claim instanceof Claim.Unknown ? Bearing.UNUSED : Bearing.COMMON;
     }
 
+    /** Whether a fact holds what is named, or a kind or part of it. */
+    boolean holds(Fact fact, Claim.Named claim) {
+        return fact.roles().values().stream()
+                .anyMatch(values ->
+                        kin.holds(fact, values, claim.entities()) && !kin.merelyNarrower(values, claim.entities()));
+    }
+
     private Bearing named(Fact fact, Claim.Named claim, boolean strict) {
         if (claim.excluded()) {
             boolean there = fact.roles().values().stream().anyMatch(values -> Kin.states(values, claim.entities()));

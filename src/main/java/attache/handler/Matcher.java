@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Matches the facts of an intent against what a question claims. */
 final class Matcher {
@@ -28,6 +29,7 @@ final class Matcher {
 
     private final Facts facts;
     private final IntentFacts ofIntents;
+    private final Set<String> common;
     private final Bearings bearings;
     private final Kinds kinds;
 
@@ -35,7 +37,8 @@ final class Matcher {
         this.facts = facts;
         this.ofIntents = new IntentFacts(facts, intents);
         this.kinds = new Kinds(facts);
-        this.bearings = new Bearings(facts, commonGround(facts));
+        this.common = commonGround(facts);
+        this.bearings = new Bearings(facts, common);
     }
 
     /** The entities that stand in the facts of a third of all properties or more: what the whole source is about. */
@@ -111,6 +114,16 @@ final class Matcher {
     /** The facts of the intent. */
     List<Fact> candidates(Understanding asked) {
         return ofIntents.of(asked.intent());
+    }
+
+    /** The facts of all intents that speak of a thing, of one of its kinds or of a part of it. */
+    Stream<Fact> speakingOf(Claim.Named thing) {
+        return facts.facts().stream().filter(fact -> bearings.holds(fact, thing));
+    }
+
+    /** Whether a name is of what the whole source is about, which tells nothing apart. */
+    boolean isCommonGround(Claim.Named thing) {
+        return thing.entities().stream().anyMatch(common::contains);
     }
 
     private Match match(Fact fact, Understanding asked, Context context, boolean strict) {

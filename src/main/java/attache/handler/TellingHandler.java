@@ -43,9 +43,11 @@ final class TellingHandler implements Handler {
         if (matcher.leftOver(best, false)
                 || asksOfNow(asked, told)
                 || lacksOthers(asked, best)
-                || asksForTheFirst(asked, told)
-                || told.size() > MOST_FACTS) {
+                || asksForTheFirst(asked, told)) {
             return new Answer.NotKnown("", told);
+        }
+        if (told.size() > MOST_FACTS) {
+            return Choices.among(told);
         }
         return new Answer.Found(Stance.TELLS, told, Optional.empty(), isOpen(told));
     }

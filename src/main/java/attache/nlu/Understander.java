@@ -41,6 +41,7 @@ public final class Understander {
     private final Evidence evidence;
     private final CueWords cues;
     private final Ties ties;
+    private final Topics topics;
     private final Forms forms;
     private final Seeking seeking;
     private final Reckonings reckonings;
@@ -60,6 +61,7 @@ public final class Understander {
         this.questions = new Questions(cues);
         this.evidence = new Evidence(new Fit(facts, intents), cues.list("light"));
         this.ties = new Ties(cues);
+        this.topics = new Topics(facts, cues);
         this.forms = new Forms(cues);
         this.seeking = new Seeking(cues);
         this.reckonings = new Reckonings(ofIntents, cues);
@@ -183,9 +185,13 @@ public final class Understander {
 
     private Understanding understanding(Reading reading) {
         Candidate candidate = reading.candidate();
-        boolean accepted = reading.confidence() >= model.threshold();
         Analysis asking = reading.claiming();
-        Meaning meaning = meaning(candidate, reading.claims(), accepted, asking);
+        boolean topic = topics.isName(asking)
+                || topics.isSubject(asking, candidate, model.intents().lexicon());
+        boolean accepted = topic || reading.confidence() >= model.threshold();
+        Meaning meaning = topic
+                ? new Meaning(candidate.intent().intent(), Form.OVERVIEW, "")
+                : meaning(candidate, reading.claims(), accepted, asking);
         String clause = reading.stretch().claiming().stream().map(Word::raw).collect(Collectors.joining(" "));
         return Understanding.of(language, clause)
                 .meaning(meaning.intent(), meaning.form(), meaning.asks())

@@ -23,6 +23,7 @@ public final class Renderer {
 
     private static final int MOST_SUGGESTIONS = 3;
     private static final int MOST_DECIMALS = 2;
+    private static final int LONGEST_OVERVIEW = 400;
 
     private final Facts facts;
     private final Intents intents;
@@ -57,7 +58,54 @@ public final class Renderer {
         if (answer instanceof Answer.NotKnown notKnown) {
             return reply(asked, Outcome.DECLINED, unknown(notKnown), List.of(), suggestions(asked, notKnown.near()));
         }
+        if (answer instanceof Answer.Overview overview) {
+            return overview(asked, overview);
+        }
+        if (answer instanceof Answer.Which which) {
+            return which(asked, which);
+        }
         return said(asked);
+    }
+
+    /** As many facts as make a short message, and a question for each of the others. */
+    private Reply overview(Understanding asked, Answer.Overview overview) {
+        List<Fact> told = new ArrayList<>();
+        List<Fact> left = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Fact fact : overview.facts()) {
+            String statement = statements.state(fact).map(Renderer::capitalised).orElse("");
+            if (!told.isEmpty() && text.length() + statement.length() > LONGEST_OVERVIEW) {
+                left.add(fact);
+            } else {
+                told.add(fact);
+                text.append(text.isEmpty() ? "" : " ").append(statement);
+            }
+        }
+        left.addAll(overview.more());
+        return reply(asked, Outcome.ANSWERED, text.toString(), told, examples(left));
+    }
+
+    /** A question back, by the names of what may be meant, or by a question on each topic that may be. */
+    private Reply which(Understanding asked, Answer.Which which) {
+        if (!which.values().isEmpty()) {
+            List<String> names = which.values().stream().map(wordings::word).toList();
+            String text = sentences.say(
+                    "which", Map.of("choices", wordings.inflection().alternatives(names)));
+            return reply(asked, Outcome.CLARIFY, text, List.of(), names);
+        }
+        List<String> questions = which.topics().stream()
+                .flatMap(name -> intents.intent(name).stream())
+                .flatMap(intent -> intent.example(language).stream())
+                .toList();
+        String text = sentences.say("which.topic", Map.of("choices", String.join(" / ", questions)));
+        return reply(asked, Outcome.CLARIFY, text, List.of(), questions);
+    }
+
+    /** A question for each of some facts. */
+    private List<String> examples(List<Fact> facts) {
+        Set<String> found = new LinkedHashSet<>();
+        facts.forEach(fact -> addExample(fact, found));
+        return found.stream().limit(MOST_SUGGESTIONS).toList();
     }
 
     /** A reply of a common sentence to a message that was not taken as a question. */

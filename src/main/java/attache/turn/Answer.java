@@ -1,6 +1,7 @@
 package attache.turn;
 
 import attache.facts.Fact;
+import attache.facts.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,27 @@ public sealed interface Answer {
             implements Answer {
         public Reckoned {
             operands = List.copyOf(operands);
+        }
+    }
+
+    /** Facts that speak of one thing, and others that do so too but would be too many to tell at once. */
+    record Overview(List<Fact> facts, List<Fact> more) implements Answer {
+        public Overview {
+            facts = List.copyOf(facts);
+            more = List.copyOf(more);
+        }
+    }
+
+    /**
+     * A question back: which of several is meant.
+     *
+     * @param values the values that tell apart what may be meant, or
+     * @param topics intents that may be meant
+     */
+    record Which(List<Value> values, List<String> topics) implements Answer {
+        public Which {
+            values = List.copyOf(values);
+            topics = List.copyOf(topics);
         }
     }
 
