@@ -88,18 +88,16 @@ public final class Dialogue implements Answerer {
     }
 
     private List<Fact> tied(Answer answer) {
-        return answer instanceof Answer.Found found ? handlers.disagreeing(found.facts()) : List.of();
+        boolean states = answer instanceof Answer.Found || answer instanceof Answer.Overview;
+        return states ? handlers.disagreeing(answer.told()) : List.of();
     }
 
     private static Context next(Context context, Understanding asked, Answer answer) {
         if (answer instanceof Answer.Said) {
             return context;
         }
-        return new Context(
-                Optional.of(asked),
-                answer instanceof Answer.Found found
-                        ? found.facts().stream().map(Fact::id).toList()
-                        : context.facts());
+        List<String> told = answer.told().stream().map(Fact::id).toList();
+        return new Context(Optional.of(asked), told.isEmpty() ? context.facts() : told);
     }
 
     @Override

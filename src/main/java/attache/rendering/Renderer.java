@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words answers in one language. */
@@ -59,7 +60,7 @@ public final class Renderer {
             return reply(asked, Outcome.DECLINED, unknown(notKnown), List.of(), suggestions(asked, notKnown.near()));
         }
         if (answer instanceof Answer.Overview overview) {
-            return overview(asked, overview);
+            return overview(asked, overview, tied);
         }
         if (answer instanceof Answer.Which which) {
             return which(asked, which);
@@ -68,7 +69,7 @@ public final class Renderer {
     }
 
     /** As many facts as make a short message, and a question for each of the others. */
-    private Reply overview(Understanding asked, Answer.Overview overview) {
+    private Reply overview(Understanding asked, Answer.Overview overview, List<Fact> tied) {
         List<Fact> told = new ArrayList<>();
         List<Fact> left = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -81,8 +82,9 @@ public final class Renderer {
                 text.append(text.isEmpty() ? "" : " ").append(statement);
             }
         }
+        tied.forEach(fact -> elsewhere(fact).ifPresent(other -> text.append(" ").append(other)));
         left.addAll(overview.more());
-        return reply(asked, Outcome.ANSWERED, text.toString(), told, examples(left));
+        return reply(asked, Outcome.ANSWERED, text.toString(), with(told, tied), examples(left));
     }
 
     /** A question back, by the names of what may be meant, or by a question on each topic that may be. */
@@ -134,13 +136,15 @@ public final class Renderer {
         told.set(0, framed(found, told.get(0)));
         List<String> parts =
                 new ArrayList<>(told.stream().map(Renderer::capitalised).toList());
-        tied.forEach(fact -> statements
-                .state(fact)
-                .ifPresent(other -> parts.add(sentences.say("elsewhere", Map.of("statement", other)))));
+        tied.forEach(fact -> elsewhere(fact).ifPresent(parts::add));
         if (found.open() && found.count().isPresent()) {
             parts.add(sentences.say("open"));
         }
         return String.join(" ", parts);
+    }
+
+    private Optional<String> elsewhere(Fact fact) {
+        return statements.state(fact).map(other -> sentences.say("elsewhere", Map.of("statement", other)));
     }
 
     private String framed(Answer.Found found, String statement) {

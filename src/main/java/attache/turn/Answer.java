@@ -9,6 +9,11 @@ import java.util.Optional;
 /** What is to be said to a question, before it is worded. */
 public sealed interface Answer {
 
+    /** The facts that it states. */
+    default List<Fact> told() {
+        return List.of();
+    }
+
     /** How an answer bears on what was asked. */
     enum Stance {
         /** It gives what was asked. */
@@ -24,6 +29,11 @@ public sealed interface Answer {
         public Found {
             facts = List.copyOf(facts);
         }
+
+        @Override
+        public List<Fact> told() {
+            return facts;
+        }
     }
 
     /**
@@ -36,6 +46,11 @@ public sealed interface Answer {
         public Reckoned {
             operands = List.copyOf(operands);
         }
+
+        @Override
+        public List<Fact> told() {
+            return operands.stream().map(Operand::fact).toList();
+        }
     }
 
     /** Facts that speak of one thing, and others that do so too but would be too many to tell at once. */
@@ -43,6 +58,11 @@ public sealed interface Answer {
         public Overview {
             facts = List.copyOf(facts);
             more = List.copyOf(more);
+        }
+
+        @Override
+        public List<Fact> told() {
+            return facts;
         }
     }
 

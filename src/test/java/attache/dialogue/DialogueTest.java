@@ -53,6 +53,16 @@ class DialogueTest {
     }
 
     @Test
+    void of_two_questions_the_one_left_open_is_named() {
+        Reply reply = ask("a", "Who liberated Zeebrugge, and when did Belgium open its embassy in Ottawa?");
+
+        assertEquals(Outcome.ANSWERED, reply.outcome());
+        assertEquals("liberation", reply.intent());
+        assertEquals(List.of("zeebrugge-freed"), reply.facts());
+        assertEquals(List.of("when did Belgium open its embassy in Ottawa?"), reply.unanswered());
+    }
+
+    @Test
     void facts_that_disagree_are_both_told() {
         Reply reply = ask("a", "When was the Belgian consulate in Toronto closed?");
 

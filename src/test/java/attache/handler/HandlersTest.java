@@ -8,6 +8,7 @@ import static attache.Asked.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attache.Asked;
 import attache.TwoLands;
@@ -120,9 +121,11 @@ class HandlersTest {
 
     @Test
     void an_overview_tells_no_more_than_a_few_facts() {
-        Answer.Found found = found(answer(Asked.of("posts", Form.OVERVIEW, "")));
+        Answer.Overview overview =
+                assertInstanceOf(Answer.Overview.class, answer(Asked.of("posts", Form.OVERVIEW, "")));
 
-        assertEquals(3, found.facts().size());
+        assertEquals(4, overview.facts().size());
+        assertTrue(overview.more().stream().noneMatch(overview.facts()::contains));
     }
 
     @Test

@@ -2,7 +2,6 @@ package attache.channel.console;
 
 import attache.dialogue.Answerer;
 import attache.dialogue.Guide;
-import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
 import java.io.IOException;
@@ -71,14 +70,11 @@ final class Conversation {
 
     private void show(Reply reply) {
         page.say(reply.text());
-        if (!reply.unanswered().isEmpty()) {
-            page.say(texts.get("unanswered", Map.of("questions", String.join(" ", reply.unanswered()))));
-        }
         List<String> places = guide.places(reply);
         if (!places.isEmpty()) {
             page.dimmed(texts.get("source", Map.of("places", String.join("; ", places))));
         }
-        if (reply.outcome() != Outcome.ANSWERED && !reply.suggestions().isEmpty()) {
+        if (!reply.suggestions().isEmpty()) {
             page.say(texts.get("suggest"));
             page.numbered(1, reply.suggestions().size(), reply.suggestions());
             session.offer(reply.suggestions());
