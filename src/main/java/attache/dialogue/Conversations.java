@@ -1,11 +1,12 @@
 package attache.dialogue;
 
+import attache.storage.Contexts;
 import attache.turn.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was said in each conversation; the ones unused for longest are forgotten first. */
-public final class Conversations {
+/** What was said in each conversation, until the process ends; the ones unused for longest are forgotten first. */
+public final class Conversations implements Contexts {
 
     private final int most;
     private final Map<String, Context> contexts = new LinkedHashMap<>(16, 0.75f, true);
@@ -15,11 +16,13 @@ public final class Conversations {
         this.most = most;
     }
 
-    synchronized Context get(String conversation) {
+    @Override
+    public synchronized Context get(String conversation) {
         return contexts.getOrDefault(conversation, Context.EMPTY);
     }
 
-    synchronized void put(String conversation, Context context) {
+    @Override
+    public synchronized void put(String conversation, Context context) {
         contexts.put(conversation, context);
         if (contexts.size() > most) {
             contexts.remove(contexts.keySet().iterator().next());

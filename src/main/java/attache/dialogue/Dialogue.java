@@ -8,6 +8,7 @@ import attache.language.Language;
 import attache.language.Words;
 import attache.nlu.Understander;
 import attache.rendering.Renderer;
+import attache.storage.Contexts;
 import attache.turn.Answer;
 import attache.turn.Context;
 import attache.turn.Outcome;
@@ -29,7 +30,7 @@ public final class Dialogue implements Answerer {
     private final FollowUps followUps;
     private final Handlers handlers;
     private final Renderer renderer;
-    private final Conversations conversations;
+    private final Contexts contexts;
 
     public Dialogue(
             Facts facts,
@@ -37,12 +38,12 @@ public final class Dialogue implements Answerer {
             Understander understander,
             Handlers handlers,
             Renderer renderer,
-            Conversations conversations) {
+            Contexts contexts) {
         this.understander = understander;
         this.followUps = new FollowUps(facts, understander, new Kinship(facts, intents));
         this.handlers = handlers;
         this.renderer = renderer;
-        this.conversations = conversations;
+        this.contexts = contexts;
     }
 
     @Override
@@ -54,7 +55,7 @@ public final class Dialogue implements Answerer {
             return renderer.notice("toolong", Map.of("most", LONGEST_MESSAGE), Outcome.DECLINED);
         }
         Turn turn = take(question);
-        conversations.put(question.conversation(), turn.next());
+        contexts.put(question.conversation(), turn.next());
         return turn.reply();
     }
 
@@ -62,7 +63,7 @@ public final class Dialogue implements Answerer {
     record Turn(Understanding first, Understanding asked, Answer answer, Reply reply, Context next) {}
 
     private Turn take(Question question) {
-        Context context = conversations.get(question.conversation());
+        Context context = contexts.get(question.conversation());
         List<String> questions = understander.questions(question.text());
         if (questions.size() > 1) {
             List<Joint.Part> parts = new ArrayList<>();
