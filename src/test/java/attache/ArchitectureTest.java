@@ -45,7 +45,7 @@ class ArchitectureTest {
                             "server",
                             "data",
                             "language")),
-            Map.entry("channel", List.of("dialogue", "turn", "storage", "language")),
+            Map.entry("channel", List.of("dialogue", "turn", "storage", "server", "language")),
             Map.entry("evaluation", List.of("dialogue", "turn")),
             Map.entry(
                     "dialogue",

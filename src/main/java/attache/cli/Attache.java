@@ -32,6 +32,7 @@ public final class Attache {
                 .addSubcommand(new Chat(streams))
                 .addSubcommand(new Ask(streams))
                 .addSubcommand(new Explain(streams))
+                .addSubcommand(new Telegram(streams))
                 .addSubcommand(new Check(streams))
                 .addSubcommand(new Evaluate(streams))
                 .addSubcommand(new Train(streams))

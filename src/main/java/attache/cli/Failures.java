@@ -1,9 +1,11 @@
 package attache.cli;
 
+import attache.channel.telegram.SettingsFaults;
 import attache.data.DataFaults;
 import attache.data.MissingData;
 import attache.evaluation.BankFaults;
 import attache.nlu.ModelException;
+import attache.storage.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -39,6 +41,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         if (failure instanceof ModelException model) {
             return say(command, model.getMessage(), ExitStatus.MODEL);
+        }
+        if (failure instanceof SettingsFaults faults) {
+            return say(command, faults.getMessage(), ExitStatus.MISSING);
+        }
+        if (failure instanceof StoreException store) {
+            int status = store.isInUse() ? ExitStatus.STORE_IN_USE : ExitStatus.MISSING;
+            return say(command, store.getMessage(), status);
         }
         if (failure instanceof UncheckedIOException wrapper) {
             return say(command, unreadable(wrapper.getCause()), ExitStatus.MISSING);

@@ -1,11 +1,14 @@
 package attache.cli;
 
 import attache.channel.console.ConsoleChannel;
+import attache.channel.telegram.Settings;
+import attache.channel.telegram.TelegramChannel;
 import attache.data.DataFolder;
 import attache.data.Problems;
 import attache.dialogue.Answerer;
 import attache.dialogue.Conversations;
 import attache.dialogue.Dialogue;
+import attache.dialogue.Guide;
 import attache.dialogue.Guidebook;
 import attache.facts.Facts;
 import attache.facts.FactsReader;
@@ -16,7 +19,14 @@ import attache.intents.Phrases;
 import attache.language.Language;
 import attache.nlu.Understander;
 import attache.rendering.Renderer;
+import attache.storage.Contexts;
+import attache.storage.MvStore;
+import attache.storage.Store;
+import attache.storage.StoredContexts;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +54,34 @@ final class Wiring {
                 Models.dataFolder().resolve("console.history"));
     }
 
+    /**
+     * Starts talking in Telegram with what the settings say, on a store that is opened for it.
+     *
+     * @throws IOException where a port cannot be had
+     */
+    static TelegramChannel telegram(
+            Optional<Path> factsAt, Optional<Path> intentsAt, Settings settings, PrintStream log) throws IOException {
+        DataFolder intentsFolder = folder(intentsAt, "intents");
+        Facts facts = FactsReader.load(folder(factsAt, "seeds"));
+        Intents intents = IntentsReader.load(intentsFolder, facts, Phrases.SKIP);
+        Clock clock = Clock.systemUTC();
+        Store store = MvStore.at(settings.data().resolve("telegram.store"));
+        try {
+            StoredContexts contexts = new StoredContexts(store, clock);
+            Answerer answerer = answerer(facts, intents, intentsFolder, contexts);
+            Guide guide = new Guidebook(facts, intents, Language.EN);
+            return TelegramChannel.start(settings, store, contexts, answerer, guide, clock, log);
+        } catch (IOException | RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
     private static Answerer answerer(Facts facts, Intents intents, DataFolder intentsFolder) {
+        return answerer(facts, intents, intentsFolder, new Conversations(CONVERSATIONS));
+    }
+
+    private static Answerer answerer(Facts facts, Intents intents, DataFolder intentsFolder, Contexts contexts) {
         Models models = new Models(facts, intents, () -> IntentsReader.load(intentsFolder, facts, Phrases.READ));
         Understander understander = new Understander(facts, intents, Language.EN, models.load(Language.EN));
         return new Dialogue(
@@ -53,7 +90,7 @@ final class Wiring {
                 understander,
                 new Handlers(facts, intents),
                 new Renderer(facts, intents, Language.EN),
-                new Conversations(CONVERSATIONS));
+                contexts);
     }
 
     /** Every fault of the data, each with its file, its place, the value found and what to do. */

@@ -1,0 +1,20 @@
+package attache.channel.telegram;
+
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** What makes a conversation: the chat, the topic in it, and the person. */
+record ConversationKey(long chat, int topic, long person) {
+
+    static ConversationKey of(Message message) {
+        boolean inTopic = message.isTopicMessage() && message.getMessageThreadId() != null;
+        return new ConversationKey(
+                message.getChatId(),
+                inTopic ? message.getMessageThreadId() : 0,
+                message.getFrom() == null ? 0 : message.getFrom().getId());
+    }
+
+    /** The name of the conversation for the rest of the bot. */
+    String name() {
+        return "telegram:" + chat + ":" + topic + ":" + person;
+    }
+}

@@ -1,0 +1,268 @@
+package attache.channel.telegram;
+
+import attache.storage.Change;
+import attache.storage.Letter;
+import attache.storage.Mailbox;
+import attache.storage.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Sends what is in the outbox: of each chat one after the other, each until Telegram has it or never will. */
+final class Sender implements Outbox {
+
+    /** Telegram itself keeps what nobody fetches for a day; an answer that could not be sent for so long is of no use. */
+    private static final Duration TOO_OLD = Duration.ofHours(24);
+
+    private final Function<JsonCall, CompletableFuture<CallResult>> api;
+    private final Store store;
+    private final Mailbox mailbox;
+    private final Chats chats;
+    private final Observer observer;
+    private final Clock clock;
+    private final Duration longestWait;
+    private final ScheduledExecutorService timer;
+    private final Pace pace;
+    private final Gate gate;
+    private final Lanes<Letter> lanes = new Lanes<>(Runnable::run, this::deliver);
+    private final Queue<Delivery> ready = new ArrayDeque<>();
+    private int underWay;
+    private boolean stopped;
+    private boolean pumpScheduled;
+
+    Sender(
+            Function<JsonCall, CompletableFuture<CallResult>> api,
+            Store store,
+            Mailbox mailbox,
+            Observer observer,
+            Clock clock,
+            Duration longestWait,
+            ScheduledExecutorService timer) {
+        this.api = api;
+        this.store = store;
+        this.mailbox = mailbox;
+        this.chats = new Chats(store);
+        this.observer = observer;
+        this.clock = clock;
+        this.longestWait = longestWait;
+        this.timer = timer;
+        this.pace = new Pace(clock);
+        this.gate = new Gate(clock, longestWait);
+    }
+
+    /** A letter on its way. */
+    private static final class Delivery {
+        private final Letter letter;
+        private final CompletableFuture<Void> over = new CompletableFuture<>();
+        private JsonCall call;
+        private String chat;
+        private int failures;
+
+        Delivery(Letter letter, JsonCall call) {
+            this.letter = letter;
+            this.call = call;
+            this.chat = call.chat();
+        }
+    }
+
+    @Override
+    public Letter add(Change change, Response.Sending sending) {
+        return mailbox.add(change, sending.lane(), sending.call().bytes());
+    }
+
+    @Override
+    public void withdraw(Letter letter) {
+        mailbox.forget(letter);
+    }
+
+    @Override
+    public void send(Letter letter) {
+        lanes.add(letter.lane(), letter);
+    }
+
+    /** Sends what an earlier run left. */
+    void takeUp() {
+        mailbox.letters().forEach(this::send);
+    }
+
+    private CompletableFuture<Void> deliver(Letter letter) {
+        Optional<byte[]> content = mailbox.content(letter);
+        if (content.isEmpty()) {
+            mailbox.forget(letter);
+            return CompletableFuture.completedFuture(null);
+        }
+        Delivery delivery = new Delivery(letter, JsonCall.read(content.get()));
+        offer(delivery, Duration.ZERO);
+        return delivery.over;
+    }
+
+    private void offer(Delivery delivery, Duration least) {
+        Duration wait = max(least, pace.wait(delivery.chat));
+        if (wait.isZero()) {
+            line(delivery);
+        } else {
+            later(() -> line(delivery), wait);
+        }
+    }
+
+    private void line(Delivery delivery) {
+        synchronized (ready) {
+            ready.add(delivery);
+        }
+        pump();
+    }
+
+    /** Starts as many of those that are ready as may be under way. */
+    private void pump() {
+        for (Optional<Delivery> next = next(); next.isPresent(); next = next()) {
+            begin(next.get());
+        }
+    }
+
+    private Optional<Delivery> next() {
+        synchronized (ready) {
+            if (stopped || ready.isEmpty() || underWay >= gate.width(BotApi.MOST_CALLS)) {
+                return Optional.empty();
+            }
+            Duration closed = gate.closed();
+            if (!closed.isZero()) {
+                schedulePump(closed);
+                return Optional.empty();
+            }
+            underWay++;
+            return Optional.of(ready.remove());
+        }
+    }
+
+    private void schedulePump(Duration wait) {
+        if (!pumpScheduled) {
+            pumpScheduled = true;
+            later(
+                    () -> {
+                        synchronized (ready) {
+                            pumpScheduled = false;
+                        }
+                        pump();
+                    },
+                    wait);
+        }
+    }
+
+    private void begin(Delivery delivery) {
+        Optional<String> address = delivery.chat.isEmpty() ? Optional.of("") : chats.address(delivery.chat);
+        if (address.isEmpty() || delivery.letter.at().plus(TOO_OLD).isBefore(clock.instant())) {
+            observer.log().info("dropped", "chat", delivery.chat, "letter", delivery.letter.key());
+            settle(delivery, new Change());
+            free();
+            return;
+        }
+        if (!address.get().equals(delivery.chat)) {
+            delivery.chat = address.get();
+            delivery.call = delivery.call.to(address.get());
+        }
+        api.apply(delivery.call).thenAccept(result -> {
+            note(delivery, result);
+            decide(delivery, Verdict.of(delivery.call, result));
+            free();
+            pump();
+        });
+    }
+
+    private void free() {
+        synchronized (ready) {
+            underWay--;
+        }
+    }
+
+    private void note(Delivery delivery, CallResult result) {
+        boolean away = result instanceof CallResult.Lost
+                || result instanceof CallResult.Refused refused && refused.code() >= 500;
+        if (away) {
+            gate.failed();
+        } else {
+            gate.succeeded();
+        }
+        if (result instanceof CallResult.Refused refused) {
+            observer.notSent(delivery.letter, "refused", refused);
+        } else if (result instanceof CallResult.Lost lost) {
+            observer.log().warn("lost", "chat", delivery.chat, "letter", delivery.letter.key(), "why", lost.why());
+        } else {
+            observer.sent(delivery.letter);
+            pace.sent(delivery.chat);
+        }
+    }
+
+    private void decide(Delivery delivery, Verdict verdict) {
+        Change change = new Change();
+        if (verdict instanceof Verdict.Settled) {
+            settle(delivery, change);
+        } else if (verdict instanceof Verdict.Dead) {
+            chats.bury(change, delivery.chat);
+            settle(delivery, change);
+        } else if (verdict instanceof Verdict.Hopeless) {
+            observer.log().error("unsendable", "chat", delivery.chat, "letter", delivery.letter.key());
+            settle(delivery, change);
+        } else if (verdict instanceof Verdict.Move move) {
+            chats.move(change, delivery.chat, move.chat());
+            store.apply(change).whenComplete((kept, failure) -> again(delivery, Duration.ZERO));
+        } else if (verdict instanceof Verdict.Instead instead) {
+            delivery.call = instead.call();
+            again(delivery, Duration.ZERO);
+        } else if (verdict instanceof Verdict.Wait wait) {
+            pace.asked(delivery.chat, wait.time());
+            again(delivery, Duration.ZERO);
+        } else {
+            delivery.failures++;
+            again(delivery, Gate.backoff(delivery.failures, longestWait));
+        }
+    }
+
+    private void again(Delivery delivery, Duration wait) {
+        observer.metrics().retried();
+        offer(delivery, wait);
+    }
+
+    /** Notes that a letter is done with; where the note is not kept the note is tried again, not the letter. */
+    private void settle(Delivery delivery, Change change) {
+        mailbox.remove(change, delivery.letter);
+        store.apply(change).whenComplete((kept, failure) -> {
+            if (failure == null) {
+                mailbox.forget(delivery.letter);
+                delivery.over.complete(null);
+            } else {
+                later(() -> settle(delivery, change), Gate.backoff(1, longestWait));
+            }
+        });
+    }
+
+    private void later(Runnable task, Duration wait) {
+        if (!timer.isShutdown()) {
+            timer.schedule(task, wait.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** Begins to send nothing further. */
+    void stop() {
+        lanes.stop();
+        synchronized (ready) {
+            stopped = true;
+        }
+    }
+
+    /** Whether something that was begun has not come to its end. */
+    boolean isBusy() {
+        synchronized (ready) {
+            return underWay > 0;
+        }
+    }
+}

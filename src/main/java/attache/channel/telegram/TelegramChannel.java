@@ -1,0 +1,263 @@
+package attache.channel.telegram;
+
+import attache.dialogue.Answerer;
+import attache.dialogue.Guide;
+import attache.server.Answer;
+import attache.server.Endpoint;
+import attache.server.HttpServer;
+import attache.server.Route;
+import attache.storage.Change;
+import attache.storage.Letter;
+import attache.storage.Mailbox;
+import attache.storage.Seen;
+import attache.storage.Store;
+import attache.storage.StoredContexts;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/** Talks with people in Telegram, from {@link #start} until it is stopped. */
+public final class TelegramChannel {
+
+    /** The kinds of updates that Telegram is asked for. */
+    static final List<String> ALLOWED_UPDATES = List.of("message", "my_chat_member");
+
+    /** How many updates and messages may wait before no more updates are taken in. */
+    private static final int MOST_WAITING = 50_000;
+
+    private static final Duration LONGEST_DELIVERY = Duration.ofHours(48);
+    private static final Duration DRAIN = Duration.ofMillis(1500);
+    private static final int EXAMPLES = 3;
+
+    private final Settings settings;
+    private final Store store;
+    private final StoredContexts contexts;
+    private final Clock clock;
+    private final Observer observer;
+    private final BotApi api;
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons("timer"));
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), daemons("worker"));
+    private final Mailbox received;
+    private final Mailbox toSend;
+    private final Seen seen;
+    private final Sender sender;
+    private final Lanes<Letter> lanes;
+    private final Inbox inbox;
+    private final Poller poller;
+    private final Introduction introduction;
+    private final Health health;
+    private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
+    private final List<HttpServer> servers = new ArrayList<>();
+
+    private TelegramChannel(
+            Settings settings,
+            Store store,
+            StoredContexts contexts,
+            Answerer answerer,
+            Guide guide,
+            Clock clock,
+            PrintStream logTo) {
+        this.settings = settings;
+        this.store = store;
+        this.contexts = contexts;
+        this.clock = clock;
+        this.observer = new Observer(new EventLog(logTo, clock, settings.token()), new Metrics(), clock);
+        this.api = new BotApi(settings);
+        timer.setRemoveOnCancelPolicy(true);
+        this.received = new Mailbox(store, "inbox", clock);
+        this.toSend = new Mailbox(store, "outbox", clock);
+        this.seen = new Seen(store, "seen", clock);
+        this.sender = new Sender(api::call, store, toSend, observer, clock, settings.retryTime(), timer);
+        Identity identity = new Identity();
+        Handling handling =
+                new Handling(store, received, contexts, dispatcher(answerer, guide, identity), sender, observer, timer);
+        this.lanes = new Lanes<>(workers, handling::handle);
+        this.inbox = new Inbox(store, received, seen, observer.metrics(), letter -> lanes.add(letter.lane(), letter));
+        this.poller =
+                new Poller(api::poll, inbox, this::isFull, observer, clock, settings.pollTime(), settings.retryTime());
+        this.introduction = new Introduction(
+                api::call, settings, identity, observer.log(), clock, why -> end.complete(Optional.of(why)));
+        this.health = health();
+    }
+
+    private Dispatcher dispatcher(Answerer answerer, Guide guide, Identity identity) {
+        Texts texts = new Texts();
+        Chats chats = new Chats(store);
+        String examples = guide.topics().stream()
+                .flatMap(topic -> topic.questions().stream().limit(1))
+                .limit(EXAMPLES)
+                .map(question -> "• " + Html.escaped(question))
+                .collect(Collectors.joining("\n"));
+        Map<String, String> values = Map.of(
+                "examples", examples, "title", Html.escaped(guide.title()), "credit", Html.escaped(guide.credit()));
+        UpdateHandler messages =
+                new MessageHandler(answerer, new ReplyPage(texts, guide), texts, values, identity, chats, observer);
+        return new Dispatcher(List.of(
+                new Dispatcher.Kind(Update::hasMessage, new Typing(messages, api::call, timer)),
+                new Dispatcher.Kind(Update::hasMyChatMember, new MembershipHandler(chats))));
+    }
+
+    private Health health() {
+        boolean polls = settings.webhook().isEmpty();
+        Supplier<Instant> heard = polls ? poller::lastSuccess : introduction::done;
+        Duration silence = settings.pollTime().plus(settings.callTime()).plus(settings.retryTime());
+        return new Health(store, received, toSend, clock, heard, polls ? Optional.of(silence) : Optional.empty());
+    }
+
+    /**
+     * Starts talking: takes up what an earlier run left, and takes updates in.
+     *
+     * @param contexts what the answerer remembers
+     * @param logTo where events are told, a line each
+     * @throws IOException where a port cannot be had
+     */
+    public static TelegramChannel start(
+            Settings settings,
+            Store store,
+            StoredContexts contexts,
+            Answerer answerer,
+            Guide guide,
+            Clock clock,
+            PrintStream logTo)
+            throws IOException {
+        TelegramChannel channel = new TelegramChannel(settings, store, contexts, answerer, guide, clock, logTo);
+        channel.begin();
+        return channel;
+    }
+
+    private void begin() throws IOException {
+        gauges();
+        timer.scheduleAtFixedRate(this::forget, 0, 1, TimeUnit.HOURS);
+        sender.takeUp();
+        inbox.takeUp();
+        HttpServer admin = HttpServer.start("admin", "127.0.0.1", settings.adminPort(), adminRoutes());
+        servers.add(admin);
+        thread("introduction", introduction);
+        if (settings.webhook().isPresent()) {
+            HttpServer webhook = HttpServer.start(
+                    "webhook",
+                    settings.host(),
+                    settings.port(),
+                    List.of(webhookRoute(settings.webhook().get())));
+            servers.add(0, webhook);
+            observer.log().info("ready", "mode", "webhook", "port", webhook.port(), "admin", admin.port());
+        } else {
+            thread("poller", poller);
+            observer.log().info("ready", "mode", "polling", "admin", admin.port());
+        }
+    }
+
+    private Route webhookRoute(Settings.Webhook webhook) {
+        String path = webhook.url().getPath().isEmpty() ? "/" : webhook.url().getPath();
+        Endpoint endpoint = new WebhookEndpoint(webhook.secret(), inbox, this::isFull, observer);
+        return new Route("POST", path, WebhookEndpoint.MOST_BYTES, endpoint);
+    }
+
+    private List<Route> adminRoutes() {
+        return List.of(
+                Route.get("/healthz", body -> CompletableFuture.completedFuture(health.health())),
+                Route.get("/readyz", body -> CompletableFuture.completedFuture(health.readiness())),
+                Route.get(
+                        "/metrics",
+                        body -> CompletableFuture.completedFuture(Answer.of(
+                                200, Metrics.MEDIA_TYPE, observer.metrics().text()))));
+    }
+
+    private void gauges() {
+        Metrics metrics = observer.metrics();
+        metrics.gauge("attache_inbox_depth", "Updates kept and not yet handled", received::size);
+        metrics.gauge("attache_outbox_depth", "Messages kept and not yet sent", toSend::size);
+        metrics.gauge(
+                "attache_inbox_age_seconds",
+                "Age of the oldest update not yet handled",
+                () -> health.age(received.oldest()).toMillis() / 1000.0);
+        metrics.gauge(
+                "attache_outbox_age_seconds",
+                "Age of the oldest message not yet sent",
+                () -> health.age(toSend.oldest()).toMillis() / 1000.0);
+        metrics.gauge(
+                "attache_poll_age_seconds",
+                "Time since Telegram was last heard; NaN before the first time",
+                () -> health.pollAge().map(age -> age.toMillis() / 1000.0).orElse(Double.NaN));
+        metrics.gauge("attache_store_bytes", "Size of the store on disk", store::bytes);
+        metrics.gauge(
+                "attache_store_writable", "Whether the store could be written last", () -> store.isWritable() ? 1 : 0);
+    }
+
+    private boolean isFull() {
+        return received.size() + toSend.size() >= MOST_WAITING;
+    }
+
+    /** Forgets what need not be remembered any longer. */
+    private void forget() {
+        Change change = new Change();
+        seen.forgetOlderThan(change, LONGEST_DELIVERY);
+        contexts.forgetOlderThan(change, settings.retention());
+        store.apply(change);
+    }
+
+    /** Waits until it is stopped; what it says, if anything, is why it cannot go on and what to do. */
+    public Optional<String> awaitEnd() {
+        return end.join();
+    }
+
+    /** Stops within a few seconds: takes nothing more in, lets what was begun come to its end, and keeps the rest for the next start. */
+    public void stop() {
+        observer.log().info("stopping", "inbox", received.size(), "outbox", toSend.size());
+        health.end();
+        servers.forEach(HttpServer::stopAccepting);
+        if (settings.webhook().isEmpty()) {
+            poller.stop();
+        }
+        lanes.stop();
+        workers.shutdown();
+        sender.stop();
+        awaitQuiet();
+        timer.shutdownNow();
+        api.close();
+        store.close();
+        servers.forEach(HttpServer::close);
+        observer.log().info("stopped", "inbox", received.size(), "outbox", toSend.size());
+        end.complete(Optional.empty());
+    }
+
+    private void awaitQuiet() {
+        long until = System.nanoTime() + DRAIN.toNanos();
+        try {
+            workers.awaitTermination(DRAIN.toMillis(), TimeUnit.MILLISECONDS);
+            while (sender.isBusy() && System.nanoTime() < until) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void thread(String name, Runnable task) {
+        daemons(name).newThread(task).start();
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}
