@@ -29,7 +29,7 @@ public final class Guidebook implements Guide {
         this.facts = facts;
         this.intents = intents;
         this.language = language;
-        this.citations = new Citations(language);
+        this.citations = new Citations(facts.source(), language);
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class Guidebook implements Guide {
         }
         return questions.entrySet().stream()
                 .filter(topic -> !topic.getValue().isEmpty())
-                .map(topic -> new Topic(topic.getKey(), topic.getValue()))
+                .map(topic -> new Topic(facts.source().nameOf(topic.getKey(), language), topic.getValue()))
                 .toList();
     }
 

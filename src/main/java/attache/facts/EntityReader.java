@@ -2,6 +2,7 @@ package attache.facts;
 
 import attache.data.Field;
 import attache.language.Language;
+import attache.language.Noun;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class EntityReader {
         draft.define("entity", id, field.file())
                 .ifPresent(first -> field.named("entities." + id)
                         .error("is an entity in " + first + " already", "merge the two, or rename one"));
-        field.allowOnly(List.of("type", "isA", "partOf", "names"));
+        field.allowOnly(List.of("type", "isA", "partOf", "names", "grammar", "forms"));
         String type =
                 field.need("type", "name one of \"types\"").map(this::readType).orElse("");
         Optional<String> isA = field.get("isA").flatMap(Field::text);
@@ -44,7 +45,8 @@ final class EntityReader {
         Map<Language, List<String>> names = field.need("names", "write the names in each language")
                 .map(this::readNames)
                 .orElse(Map.of());
-        draft.entities().putIfAbsent(id, new Entity(id, type, isA, partOf, names));
+        Map<Language, Noun> nouns = new NounReader(field, type).read(names);
+        draft.entities().putIfAbsent(id, new Entity(id, type, isA, partOf, names, nouns));
     }
 
     private String readType(Field type) {

@@ -1,11 +1,14 @@
 package attache.facts;
 
 import attache.data.Field;
+import attache.language.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the outline of the source, and the types of entities. */
 final class OutlineReader {
@@ -44,7 +47,7 @@ final class OutlineReader {
     }
 
     private static void readSection(Field field, List<SourceOutline.Section> sections, Set<String> names) {
-        field.allowOnly(List.of("name", "sentences"));
+        field.allowOnly(List.of("name", "sentences", "names"));
         String name = text(field, "name");
         if (!names.add(name)) {
             field.get("name").ifPresent(again -> again.error("is a section twice", "merge the two"));
@@ -52,7 +55,18 @@ final class OutlineReader {
         List<Integer> counts = new ArrayList<>();
         field.need("sentences", "write the number of sentences of each paragraph, such as [3, 1]")
                 .ifPresent(list -> list.list().forEach(item -> item.count().ifPresent(counts::add)));
-        sections.add(new SourceOutline.Section(name, counts));
+        sections.add(new SourceOutline.Section(name, counts, readNames(field)));
+    }
+
+    private static Map<Language, String> readNames(Field section) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        section.get("names").ifPresent(all -> {
+            all.allowOnly(Stream.of(Language.values()).map(Language::code).toList());
+            all.entries()
+                    .forEach((code, text) -> Language.of(code)
+                            .ifPresent(language -> text.text().ifPresent(name -> names.put(language, name))));
+        });
+        return names;
     }
 
     private void readTypes(Field types) {

@@ -110,6 +110,7 @@ final class IntentReader {
         Map<Language, String> examples = new EnumMap<>(Language.class);
         root.get("example").ifPresent(all -> {
             all.allowOnly(LANGUAGES);
+            Gaps.check(all, "a question to suggest");
             all.entries()
                     .forEach((code, text) -> Language.of(code)
                             .ifPresent(language ->

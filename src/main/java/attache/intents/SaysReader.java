@@ -4,6 +4,7 @@ import attache.data.Field;
 import attache.data.Node;
 import attache.facts.Facts;
 import attache.facts.Property;
+import attache.language.Inflection;
 import attache.language.Language;
 import com.ibm.icu.text.MessagePattern;
 import java.util.ArrayList;
@@ -13,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads how the facts of an intent are worded, and checks each pattern. */
 final class SaysReader {
 
-    /** What may follow the name of a role in a placeholder. */
-    private static final List<String> SUFFIXES = List.of("_n", "_id", "_a", "_pl", "_s", "_adj");
+    /** What may follow the name of a role and "_" in a placeholder in every language; the forms of a noun come besides. */
+    private static final List<String> FORMS = List.of("n", "id", "g", "date");
 
     private final Facts facts;
     private final List<String> properties;
@@ -51,7 +53,7 @@ final class SaysReader {
             if (properties.size() > 1) {
                 wording.error("does not say for which property", "write the patterns under the name of each property");
             } else {
-                properties.forEach(property -> patterns.put(property, readPatterns(wording, property)));
+                properties.forEach(property -> patterns.put(property, readPatterns(language, wording, property)));
             }
             return patterns;
         }
@@ -59,14 +61,14 @@ final class SaysReader {
         for (String property : properties) {
             wording.get(property)
                     .ifPresentOrElse(
-                            field -> patterns.put(property, readPatterns(field, property)),
+                            field -> patterns.put(property, readPatterns(language, field, property)),
                             () -> Gaps.report(
                                     wording.named(wording.place() + "." + property), language, "how it is worded"));
         }
         return patterns;
     }
 
-    private List<String> readPatterns(Field field, String property) {
+    private List<String> readPatterns(Language language, Field field, String property) {
         List<String> patterns = new ArrayList<>();
         if (field.items().isEmpty()) {
             field.error("is empty", "write at least one pattern");
@@ -74,7 +76,7 @@ final class SaysReader {
         for (Field item : field.items()) {
             checkQuotes(item);
             item.text().ifPresent(pattern -> {
-                checkPattern(item, pattern, property);
+                checkPattern(language, item, pattern, property);
                 patterns.add(pattern.strip());
             });
         }
@@ -88,7 +90,7 @@ final class SaysReader {
         }
     }
 
-    private void checkPattern(Field field, String pattern, String property) {
+    private void checkPattern(Language language, Field field, String pattern, String property) {
         if (pattern.contains("'{") || pattern.contains("'}")) {
             field.error("has ' before a brace, which would make it plain text", "write ’, or two ''");
             return;
@@ -100,7 +102,7 @@ final class SaysReader {
             field.error("is no message pattern (" + firstLine(wrong) + ")", "check its braces, and {role} within them");
             return;
         }
-        facts.property(property).ifPresent(known -> checkPlaceholders(field, placeholders, known));
+        facts.property(property).ifPresent(known -> checkPlaceholders(language, field, placeholders, known));
     }
 
     private static Set<String> placeholders(MessagePattern pattern) {
@@ -115,22 +117,21 @@ final class SaysReader {
         return names;
     }
 
-    private static void checkPlaceholders(Field field, Set<String> placeholders, Property property) {
+    private static void checkPlaceholders(Language language, Field field, Set<String> placeholders, Property property) {
+        Set<String> roles = property.roles().keySet();
+        List<String> forms = Stream.concat(FORMS.stream(), Inflection.of(language).forms().stream())
+                .toList();
         for (String name : placeholders) {
-            boolean known = property.roles().keySet().stream().anyMatch(role -> isOf(name, role));
+            boolean known = roles.contains(name)
+                    || roles.stream().anyMatch(role -> forms.stream().anyMatch(form -> name.equals(role + "_" + form)));
             if (!known) {
                 field.withValue(name)
                         .error(
                                 "is an unknown placeholder",
-                                "use one of "
-                                        + String.join(", ", property.roles().keySet()) + ", alone or with one of "
-                                        + String.join(" ", SUFFIXES));
+                                "use one of " + String.join(", ", roles) + ", alone or with one of _"
+                                        + String.join(" _", forms));
             }
         }
-    }
-
-    private static boolean isOf(String name, String role) {
-        return name.equals(role) || name.startsWith(role) && SUFFIXES.contains(name.substring(role.length()));
     }
 
     private static String firstLine(RuntimeException wrong) {

@@ -1,55 +1,120 @@
 package attache.language;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Puts words and numbers into the forms that a sentence needs, by the rules in the resource of the language. */
+/**
+ * Puts words and numbers into the forms that a sentence needs, by the rules in the resource of the language.
+ *
+ * <p>A form of a noun is made in the steps that {@code form.<name>} lists. Each step is a list of rules that rewrite
+ * {@code <grammar> <type>|<noun>}, the first that fits; what is left behind the bar is the form.
+ */
 public final class Inflection {
+
+    /** The form of a noun as it stands alone, with the article that it takes. */
+    public static final String SELF = "self";
+
+    private static final Map<Language, Inflection> MADE = Collections.synchronizedMap(new EnumMap<>(Language.class));
 
     private final Language language;
     private final Resource resource;
-    private final Map<String, String> irregularPlurals;
-    private final List<Resource.Rule> plurals;
-    private final List<Resource.Rule> possessives;
+    private final List<String> grammars;
+    private final Map<String, List<List<Resource.Rule>>> forms = new LinkedHashMap<>();
+    private final List<Resource.Rule> genders;
     private final List<Resource.Rule> ordinals;
+    private final List<Resource.Rule> centuries;
+    private final List<Resource.Rule> typesetting;
 
     private Inflection(Language language) {
         this.language = language;
         this.resource = Resource.of(language);
-        this.irregularPlurals = resource.pairs("plural.irregular");
-        this.plurals = resource.rules("plural");
-        this.possessives = resource.rules("possessive");
+        this.grammars = resource.words("grammars");
+        for (String form : resource.words("forms")) {
+            forms.put(
+                    form,
+                    resource.words("form." + form).stream().map(resource::rules).toList());
+        }
+        this.genders = resource.rules("genders");
         this.ordinals = resource.rules("ordinal");
+        this.centuries = resource.rules("century");
+        this.typesetting = resource.rules("typeset");
     }
 
     /** The inflection of a language. */
     public static Inflection of(Language language) {
-        return new Inflection(language);
+        return MADE.computeIfAbsent(language, Inflection::new);
     }
 
-    /** The noun with its indefinite article ("an embassy", "a university"); alone where the language has no such rule. */
-    public String indefinite(String noun) {
-        String vowel = resource.text("article.vowel");
-        return vowel.isEmpty()
-                ? noun
-                : (takesVowelForm(noun) ? vowel : resource.text("article.consonant")) + " " + noun;
+    /** What may be told of a noun's grammar, such as "f" and "f def"; empty where the language needs nothing told. */
+    public List<String> grammars() {
+        return grammars.stream().map(grammar -> grammar.replace('_', ' ')).toList();
     }
 
-    /** The plural of a noun, or of the last word of several: "embassies", "consulates-general". */
-    public String plural(String noun) {
-        int cut = noun.lastIndexOf(' ') + 1;
-        String word = noun.substring(cut);
-        String irregular = irregularPlurals.get(word);
-        return noun.substring(0, cut) + (irregular == null ? Resource.Rule.apply(plurals, word) : irregular);
+    /** Whether a noun of a type must be told the grammar of; some types have one by default. */
+    public boolean needsGrammar(String type) {
+        return !grammars.isEmpty() && defaultGrammar(type).isEmpty();
     }
 
-    /** The possessive: "Canada's", "the United States'"; the name alone where the language has no such form. */
-    public String possessive(String name) {
-        return Resource.Rule.apply(possessives, name);
+    /** The names of the forms that a noun can take. */
+    public List<String> forms() {
+        return forms.keySet().stream().filter(form -> !form.equals(SELF)).toList();
+    }
+
+    /** A noun in a form: "an embassy", "du Canada", "in der Schweiz"; empty where the noun has none such. */
+    public Optional<String> form(String form, Noun noun) {
+        String given = noun.forms().get(form);
+        List<List<Resource.Rule>> steps = forms.get(form);
+        if (given != null) {
+            return Optional.of(given);
+        }
+        if (form.equals(SELF) && steps == null) {
+            return Optional.of(noun.text());
+        }
+        if (steps == null || steps.isEmpty()) {
+            return Optional.empty();
+        }
+        String made = grammar(noun) + " " + noun.type() + "|" + noun.text();
+        for (List<Resource.Rule> step : steps) {
+            made = Resource.Rule.apply(step, made);
+        }
+        return Optional.of(made.substring(made.indexOf('|') + 1));
+    }
+
+    /** The gender and number of one noun, or of several together, such as "f" or "mp"; what a pattern selects by. */
+    public String gender(List<Noun> nouns) {
+        String joined = nouns.stream()
+                .map(noun -> grammar(noun).split(" ", 2)[0])
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), found -> String.join("+", found)));
+        return nouns.size() == 1 ? joined : Resource.Rule.apply(genders, joined);
+    }
+
+    private String grammar(Noun noun) {
+        return noun.grammar().isEmpty() ? defaultGrammar(noun.type()) : noun.grammar();
+    }
+
+    private String defaultGrammar(String type) {
+        return resource.text("grammar." + type).replace('_', ' ');
+    }
+
+    /** A text with what the language joins or sets apart: "d'environ", a narrow space before "?". */
+    public String typeset(String text) {
+        String set = text;
+        for (Resource.Rule rule : typesetting) {
+            set = rule.pattern().matcher(set).replaceAll(rule.replacement());
+        }
+        return set;
     }
 
     /** "a, b and c". */
@@ -65,6 +130,15 @@ public final class Inflection {
     /** "5th". */
     public String ordinal(int number) {
         return Resource.Rule.apply(ordinals, String.valueOf(number));
+    }
+
+    /** The number of a century: "19th", "XIXe". */
+    public String century(int number) {
+        if (centuries.isEmpty()) {
+            return ordinal(number);
+        }
+        NumberFormat roman = NumberFormat.getInstance(new ULocale(language.code() + "@numbers=roman"));
+        return Resource.Rule.apply(centuries, roman.format(number));
     }
 
     /** "61,000" and "2.35"; four figures are written together. */
@@ -85,29 +159,6 @@ public final class Inflection {
     /** "November". */
     public String month(Month month) {
         return month.getDisplayName(TextStyle.FULL, language.locale());
-    }
-
-    private boolean takesVowelForm(String noun) {
-        String word = noun.split("[\\s-]", 2)[0];
-        if (word.matches(resource.text("article.spoken"))) {
-            return startsWithVowel(word);
-        }
-        if (word.matches("\\p{Lu}{2,}")) {
-            return word.matches(resource.text("article.spelledVowel"));
-        }
-        String folded = Normalized.fold(word.toLowerCase(language.locale()));
-        if (starts(folded, "article.soundsVowel")) {
-            return true;
-        }
-        return startsWithVowel(folded) && !starts(folded, "article.soundsConsonant");
-    }
-
-    private boolean starts(String word, String key) {
-        return Pattern.compile(resource.text(key)).matcher(word).lookingAt();
-    }
-
-    private static boolean startsWithVowel(String word) {
-        return !word.isEmpty() && "aeiou".indexOf(Character.toLowerCase(word.charAt(0))) >= 0;
     }
 
     private String group() {

@@ -1,5 +1,6 @@
 package attache.rendering;
 
+import attache.facts.SourceOutline;
 import attache.facts.SourcePlace;
 import attache.language.Language;
 import java.util.List;
@@ -8,9 +9,14 @@ import java.util.Map;
 /** Words where in the source something stands. */
 public final class Citations {
 
+    private final SourceOutline outline;
+    private final Language language;
     private final Sentences sentences;
 
-    public Citations(Language language) {
+    /** @param outline of the source that is cited */
+    public Citations(SourceOutline outline, Language language) {
+        this.outline = outline;
+        this.language = language;
         this.sentences = new Sentences(language);
     }
 
@@ -19,9 +25,20 @@ public final class Citations {
         return places.stream().map(this::place).distinct().toList();
     }
 
+    /** The line below an answer that says where it stands. */
+    public String line(List<SourcePlace> places) {
+        return sentences.say("source", Map.of("places", String.join("; ", places(places))));
+    }
+
     private String place(SourcePlace place) {
         return sentences.say(
                 "place",
-                Map.of("section", place.section(), "paragraph", place.paragraph(), "sentence", place.sentence()));
+                Map.of(
+                        "section",
+                        outline.nameOf(place.section(), language),
+                        "paragraph",
+                        place.paragraph(),
+                        "sentence",
+                        place.sentence()));
     }
 }

@@ -12,6 +12,7 @@ import attache.turn.Outcome;
 import attache.turn.Reply;
 import attache.turn.Understanding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class Renderer {
     private final Sentences sentences;
     private final Wordings wordings;
     private final Statements statements;
+    private final Openers openers;
 
     public Renderer(Facts facts, Intents intents, Language language) {
         this.facts = facts;
@@ -40,6 +42,7 @@ public final class Renderer {
         this.sentences = new Sentences(language);
         this.wordings = new Wordings(facts, language, sentences);
         this.statements = new Statements(intents, language, sentences, wordings);
+        this.openers = new Openers(sentences);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Renderer {
      */
     public Reply render(Understanding asked, Answer answer, List<Fact> tied) {
         if (answer instanceof Answer.Found found) {
-            return reply(asked, Outcome.ANSWERED, found(found, tied), with(found.facts(), tied), List.of());
+            return reply(asked, Outcome.ANSWERED, found(asked, found, tied), with(found.facts(), tied), List.of());
         }
         if (answer instanceof Answer.Reckoned reckoned) {
             List<Fact> used =
@@ -127,13 +130,13 @@ public final class Renderer {
         return all;
     }
 
-    private String found(Answer.Found found, List<Fact> tied) {
+    private String found(Understanding asked, Answer.Found found, List<Fact> tied) {
         List<String> told = new ArrayList<>();
         found.facts().forEach(fact -> statements.state(fact).ifPresent(told::add));
         if (told.isEmpty()) {
             return sentences.say("unknown");
         }
-        told.set(0, framed(found, told.get(0)));
+        told.set(0, framed(asked, found, told.get(0)));
         List<String> parts =
                 new ArrayList<>(told.stream().map(Renderer::capitalised).toList());
         tied.forEach(fact -> elsewhere(fact).ifPresent(parts::add));
@@ -144,19 +147,25 @@ public final class Renderer {
     }
 
     private Optional<String> elsewhere(Fact fact) {
-        return statements.state(fact).map(other -> sentences.say("elsewhere", Map.of("statement", other)));
+        return statements.state(fact).map(other -> sentences.say("elsewhere", stated(other)));
     }
 
-    private String framed(Answer.Found found, String statement) {
+    private String framed(Understanding asked, Answer.Found found, String statement) {
+        Map<String, Object> values = stated(statement);
         if (found.count().isPresent()) {
-            return sentences.say("count", Map.of("count", found.count().get(), "statement", statement));
+            values.put("count", found.count().get());
+            return sentences.say("count", values);
         }
-        return switch (found.stance()) {
-            case YES -> sentences.say("yes", Map.of("statement", statement));
-            case NO -> sentences.say("no", Map.of("statement", statement));
-            case CORRECTS -> sentences.say("corrects", Map.of("statement", statement));
-            case TELLS -> statement;
-        };
+        String key = openers.key(asked, found.stance());
+        return key.isEmpty() ? statement : sentences.say(key, values);
+    }
+
+    /** A statement for a sentence around it, which may begin it with a capital or not. */
+    private static Map<String, Object> stated(String statement) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("statement", statement);
+        values.put("Statement", capitalised(statement));
+        return values;
     }
 
     private String reckoned(Answer.Reckoned reckoned) {
@@ -169,7 +178,14 @@ public final class Renderer {
         Reckoning reckoning = new Reckoning(wordings, MOST_DECIMALS);
         String key = "reckoned." + reckoned.operation().name().toLowerCase(Locale.ROOT);
         return capitalised(sentences.say(
-                key, Map.of("result", reckoning.result(reckoned), "operands", String.join(" ", operands))));
+                key,
+                Map.of(
+                        "result",
+                        reckoning.result(reckoned),
+                        "n",
+                        reckoned.upTo(),
+                        "operands",
+                        String.join(" ", operands))));
     }
 
     private String unknown(Answer.NotKnown notKnown) {
@@ -180,7 +196,7 @@ public final class Renderer {
     private Reply said(Understanding asked) {
         Intent intent = intents.intent(asked.intent()).orElseThrow();
         Outcome outcome = intent.kind() == Kind.SMALLTALK ? Outcome.SMALLTALK : Outcome.DECLINED;
-        String text = intent.missing(language).orElseGet(() -> sentences.say("unknown"));
+        String text = intent.missing(language).map(sentences::typeset).orElseGet(() -> sentences.say("unknown"));
         return reply(asked, outcome, text, List.of(), suggestions(asked, List.of()));
     }
 
@@ -196,6 +212,7 @@ public final class Renderer {
     private void addExample(Fact fact, Set<String> found) {
         intents.forProperty(fact.property().id())
                 .flatMap(intent -> intent.example(language))
+                .map(sentences::typeset)
                 .ifPresent(found::add);
     }
 

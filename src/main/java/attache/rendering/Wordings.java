@@ -1,45 +1,43 @@
 package attache.rendering;
 
 import attache.facts.Bound;
-import attache.facts.DatePart;
-import attache.facts.Entity;
 import attache.facts.EntityValue;
 import attache.facts.Facts;
 import attache.facts.Figure;
 import attache.facts.Period;
-import attache.facts.Precision;
 import attache.facts.Value;
 import attache.language.Inflection;
 import attache.language.Language;
+import attache.language.Noun;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Words single values: names, figures, times. */
 final class Wordings {
+
+    /** The number of values of a role, or its figure, for a pattern to count by. */
+    static final String NUMBER = "n";
+    /** The id of a role's first entity, for a pattern to select by. */
+    static final String ID = "id";
+    /** The gender and number of a role's values, for a pattern to select by. */
+    static final String GENDER = "g";
+    /** A time without its preposition. */
+    static final String DATE = "date";
 
     private final Facts facts;
     private final Language language;
     private final Inflection inflection;
     private final Sentences sentences;
+    private final Times times;
 
     Wordings(Facts facts, Language language, Sentences sentences) {
         this.facts = facts;
         this.language = language;
         this.inflection = Inflection.of(language);
         this.sentences = sentences;
-    }
-
-    /** A value in words. */
-    String word(Value value) {
-        if (value instanceof EntityValue named) {
-            return name(named.entity());
-        }
-        if (value instanceof Figure figure) {
-            return figure(figure);
-        }
-        return time((Period) value);
+        this.times = new Times(sentences, inflection);
     }
 
     /** Several values in words, as a list. */
@@ -47,30 +45,55 @@ final class Wordings {
         return inflection.list(values.stream().map(this::word).toList());
     }
 
-    /** The name to show of an entity. */
-    String name(String entity) {
-        return facts.entity(entity).flatMap(known -> known.name(language)).orElse(entity);
+    /** What a placeholder with a form stands for: a text, or a number to count by; empty where a value has no such form. */
+    Optional<Object> form(String form, List<Value> values) {
+        Value first = values.get(0);
+        return switch (form) {
+            case NUMBER -> Optional.of(first instanceof Figure figure ? figure.value() : values.size());
+            case ID ->
+                first instanceof EntityValue named ? Optional.of(named.entity().replace('-', '_')) : Optional.empty();
+            case GENDER -> first instanceof EntityValue ? Optional.of(gender(values)) : Optional.empty();
+            case DATE -> first instanceof Period period ? Optional.of(times.date(period)) : Optional.empty();
+            default -> inflected(form, values);
+        };
     }
 
-    /** The second name of an entity, which for countries is the adjective. */
-    String adjective(String entity) {
-        List<String> names =
-                facts.entity(entity).map(known -> known.names(language)).orElse(List.of());
-        return names.size() > 1 ? names.get(1) : name(entity);
+    private Optional<Object> inflected(String form, List<Value> values) {
+        List<String> words = values.stream()
+                .filter(EntityValue.class::isInstance)
+                .flatMap(value -> inflection.form(form, noun(value)).stream())
+                .toList();
+        return words.size() == values.size() ? Optional.of(inflection.list(words)) : Optional.empty();
+    }
+
+    private String gender(List<Value> values) {
+        return inflection.gender(values.stream()
+                .filter(EntityValue.class::isInstance)
+                .map(this::noun)
+                .toList());
+    }
+
+    /** A value in words. */
+    String word(Value value) {
+        if (value instanceof Figure figure) {
+            return figure(figure);
+        }
+        if (value instanceof Period period) {
+            return times.time(period);
+        }
+        return inflection.form(Inflection.SELF, noun(value)).orElseThrow();
+    }
+
+    private Noun noun(Value value) {
+        String entity = ((EntityValue) value).entity();
+        return facts.entity(entity).map(known -> known.noun(language)).orElse(Noun.of(entity));
     }
 
     Inflection inflection() {
         return inflection;
     }
 
-    /** The type of an entity, empty for other values. */
-    String type(Value value) {
-        return value instanceof EntityValue named
-                ? facts.entity(named.entity()).map(Entity::type).orElse("")
-                : "";
-    }
-
-    String figure(Figure figure) {
+    private String figure(Figure figure) {
         String exact = amount(figure.value(), figure.scale().orElse(""), figure.unit());
         return figure.bound() == Bound.EXACTLY
                 ? exact
@@ -89,40 +112,12 @@ final class Wordings {
 
     /** A number with its scale and unit. */
     String amount(BigDecimal value, String scale, String unit) {
+        String key = scale.isEmpty() ? "number" : "number.scaled";
+        String word = scale.isEmpty() ? "" : inflection.scale(scale, value);
+        String number = sentences.say(key, Map.of("value", inflection.number(value), "scale", word));
         String ordinal = unit.equals("rank") ? inflection.ordinal(value.intValue()) : "";
         return sentences.say(
                 "unit." + unit,
-                Map.of(
-                        "value",
-                        inflection.number(value),
-                        "scale",
-                        scale.isEmpty() ? "" : inflection.scale(scale, value),
-                        "ordinal",
-                        ordinal));
-    }
-
-    String time(Period period) {
-        return sentences.say("time." + period.bound().key(), Map.of("date", date(period)));
-    }
-
-    /** A date without its preposition. */
-    String date(Period period) {
-        if (!period.isSpan()) {
-            return date(period.parts().get(0));
-        }
-        boolean years = period.parts().stream().allMatch(part -> part.precision() == Precision.YEAR);
-        String last = date(period.parts().get(1));
-        Map<String, Object> ends =
-                Map.of("first", date(period.parts().get(0)), "last", years ? last.substring(last.length() - 2) : last);
-        return sentences.say(years ? "date.span" : "date.both", ends);
-    }
-
-    private String date(DatePart part) {
-        Map<String, Object> values = Map.of(
-                "year", Integer.toString(part.year()),
-                "month", inflection.month(part.first().getMonth()),
-                "day", Integer.toString(part.first().getDayOfMonth()),
-                "century", inflection.ordinal(part.century()));
-        return sentences.say("date." + part.precision().name().toLowerCase(Locale.ROOT), values);
+                Map.of("number", number, "scale", scale.isEmpty() ? "none" : scale, "n", value, "ordinal", ordinal));
     }
 }

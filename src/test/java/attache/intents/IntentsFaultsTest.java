@@ -46,7 +46,7 @@ class IntentsFaultsTest {
                 "suggests: ¦ sugests: ¦ line 10: \"sugests\" is an unknown key; use example, heldout, kind, missing, phrases, properties, says, suggests",
                 "suggests: [volga-flow] ¦ suggests: [volga-flaw] ¦ suggests[0]: \"volga-flaw\" is no fact; correct the id, or add the fact",
                 "suggests: [volga-flow] ¦ suggests: [volga-flow, volga-flow] ¦ suggests[1]: \"volga-flow\" is here twice; keep one of the two",
-                "{of} flows ¦ {off} flows ¦ says.en[0]: \"off\" is an unknown placeholder; use one of of, to, length, when, alone or with one of _n _id _a _pl _s _adj",
+                "{of} flows ¦ {off} flows ¦ says.en[0]: \"off\" is an unknown placeholder; use one of of, to, length, when, alone or with one of _n _id _g _date _a _pl _s _adj",
                 "{of} flows ¦ {of_x} flows ¦ says.en[0]: \"of_x\" is an unknown placeholder;",
                 "{of} flows ¦ {0} flows ¦ says.en[0]: \"0\" is an unknown placeholder;",
                 "{of} flows ¦ {of flows ¦ says.en[0]: \"{of flows {length} to {to}.\" is no message pattern (",
