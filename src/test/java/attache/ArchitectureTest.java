@@ -56,7 +56,7 @@ class ArchitectureTest {
             Map.entry("turn", List.of("facts", "intents", "language")),
             Map.entry("facts", List.of("data", "language")),
             Map.entry("intents", List.of("data", "facts", "language")),
-            Map.entry("storage", List.of("turn")),
+            Map.entry("storage", List.of("turn", "language")),
             Map.entry("server", List.of()),
             Map.entry("data", List.of()),
             Map.entry("language", List.of()));

@@ -1,9 +1,11 @@
 package attache;
 
+import attache.cli.ShippedModels;
 import attache.data.DataFolder;
 import attache.dialogue.Answerer;
 import attache.dialogue.Conversations;
 import attache.dialogue.Dialogue;
+import attache.dialogue.Voices;
 import attache.facts.Facts;
 import attache.facts.FactsReader;
 import attache.handler.Handlers;
@@ -11,28 +13,31 @@ import attache.intents.Intents;
 import attache.intents.IntentsReader;
 import attache.intents.Phrases;
 import attache.language.Language;
-import attache.nlu.LanguageModel;
+import attache.nlu.LanguageFinder;
 import attache.nlu.Understander;
 import attache.rendering.Renderer;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 
-/** The bot as it ships, from the classes and the model that the build has just made; loaded once for all tests. */
+/** The bot as it ships, from the classes and the models that the build has just made; loaded once for all tests. */
 public final class ShippedBot {
 
     private static final ShippedBot ONLY = new ShippedBot();
 
     private final Facts facts = FactsReader.load(DataFolder.shipped("seeds"));
     private final Intents intents = IntentsReader.load(DataFolder.shipped("intents"), facts, Phrases.READ);
-    private final Understander understander = new Understander(facts, intents, Language.EN, model());
+    private final ShippedModels models = new ShippedModels(facts, intents);
+    private final LanguageFinder finder = models.finder();
+    private final Map<Language, Understander> understanders = new EnumMap<>(Language.class);
     private final Handlers handlers = new Handlers(facts, intents);
     private final Renderer renderer = new Renderer(facts, intents, Language.EN);
+    private final Set<Language> spoken = EnumSet.copyOf(models.ready());
 
-    private ShippedBot() {}
+    private ShippedBot() {
+        spoken.removeIf(language -> !Renderer.hasWordsOf(language));
+    }
 
     public static Facts facts() {
         return ONLY.facts;
@@ -42,8 +47,22 @@ public final class ShippedBot {
         return ONLY.intents;
     }
 
+    /** The languages that it speaks. */
+    public static Set<Language> spoken() {
+        return ONLY.spoken;
+    }
+
+    public static LanguageFinder finder() {
+        return ONLY.finder;
+    }
+
     public static Understander understander() {
-        return ONLY.understander;
+        return understander(Language.EN);
+    }
+
+    public static synchronized Understander understander(Language language) {
+        return ONLY.understanders.computeIfAbsent(
+                language, key -> new Understander(ONLY.facts, ONLY.intents, key, ONLY.models.load(key)));
     }
 
     public static Handlers handlers() {
@@ -56,18 +75,7 @@ public final class ShippedBot {
 
     /** The whole bot, which remembers nothing yet. */
     public static Answerer answerer() {
-        return new Dialogue(
-                ONLY.facts, ONLY.intents, ONLY.understander, ONLY.handlers, ONLY.renderer, new Conversations(10));
-    }
-
-    private LanguageModel model() {
-        try (InputStream packed = ShippedBot.class.getResourceAsStream("/models/en.model")) {
-            Objects.requireNonNull(packed, "The build has made no model; run mvn compile.");
-            DataInputStream in = new DataInputStream(new BufferedInputStream(packed, 1 << 16));
-            return LanguageModel.read(
-                    in, facts.contentHash() + intents.phraseHash(Language.EN).orElseThrow());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        Voices voices = new Voices(ONLY.facts, ONLY.intents, ONLY.spoken, ShippedBot::understander);
+        return new Dialogue(voices, ONLY.finder, ONLY.handlers, new Conversations(10));
     }
 }

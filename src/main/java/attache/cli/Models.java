@@ -3,132 +3,131 @@ package attache.cli;
 import attache.facts.Facts;
 import attache.intents.Intents;
 import attache.language.Language;
+import attache.nlu.LanguageFinder;
+import attache.nlu.LanguageFinderTrainer;
 import attache.nlu.LanguageModel;
 import attache.nlu.LanguageTrainer;
 import attache.nlu.ModelException;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** Finds the trained model of each language that fits the data: in the jar, in the data folder, or by training it there. */
+/**
+ * Finds what was learned of each language, and what tells the languages apart: in the jar, in the data folder, or by training it
+ * there, wherever it fits the data.
+ */
 final class Models {
 
-    private static final String FOLDER = "models";
+    private static final String FINDER = "languages.model";
 
     private final Facts facts;
     private final Intents intents;
     private final Supplier<Intents> withPhrases;
+    private final ModelFiles files;
 
-    /** @param withPhrases reads the intents with their phrases, where a model has to be trained */
-    Models(Facts facts, Intents intents, Supplier<Intents> withPhrases) {
+    /**
+     * @param withPhrases reads the intents with their phrases, where something has to be learned
+     * @param folder where to keep what is learned
+     */
+    Models(Facts facts, Intents intents, Supplier<Intents> withPhrases, Path folder) {
         this.facts = facts;
         this.intents = intents;
         this.withPhrases = withPhrases;
+        this.files = new ModelFiles(folder);
     }
 
-    /** The model of a language; trained and kept where none fits. */
+    /** The languages that can be spoken: those with phrases enough; what no file holds of them is learned now. */
+    Set<Language> ready() {
+        Set<Language> ready = EnumSet.noneOf(Language.class);
+        for (Language language : Language.values()) {
+            boolean there = ModelFiles.packed(file(language), in -> LanguageModel.fits(in, hash(language)))
+                    .orElse(false);
+            if (there || learn(language).isEmpty()) {
+                ready.add(language);
+            }
+        }
+        return ready;
+    }
+
+    /** The model of a language that is ready. */
     LanguageModel load(Language language) {
-        return Stream.<Supplier<Optional<InputStream>>>of(() -> packed(language), () -> open(stored(language)))
-                .flatMap(place -> place.get().flatMap(in -> read(in, language)).stream())
-                .findFirst()
-                .orElseGet(() -> train(language, dataFolder().resolve(FOLDER)));
+        return ModelFiles.packed(file(language), in -> LanguageModel.read(in, hash(language)))
+                .or(() -> files.stored(file(language), in -> LanguageModel.read(in, hash(language))))
+                .orElseThrow(
+                        () -> new ModelException("The model of \"" + language.code() + "\" is gone; start again."));
+    }
+
+    /** What tells the languages apart; learned now where no file holds it. */
+    LanguageFinder finder() {
+        return ModelFiles.packed(FINDER, in -> LanguageFinder.read(in, hash(), facts))
+                .or(() -> files.stored(FINDER, in -> LanguageFinder.read(in, hash(), facts)))
+                .orElseGet(this::learnFinder);
     }
 
     /**
-     * Trains each language that has phrases into a folder, unless the model there fits the data already.
+     * Learns whatever the folder does not hold yet.
      *
-     * @return for each language that could not be learned, why not
+     * @return for each language with phrases that could not be learned, why not
      */
-    List<String> trainInto(Path folder) {
+    List<String> learn() {
         List<String> asleep = new ArrayList<>();
         for (Language language : Language.values()) {
-            Path file = folder.resolve(FOLDER).resolve(file(language));
-            if (intents.phraseHash(language).isPresent()
-                    && !open(file).filter(in -> fits(in, language)).isPresent()) {
-                try {
-                    train(language, folder.resolve(FOLDER));
-                } catch (ModelException tooFew) {
-                    if (language == Language.EN) {
-                        throw tooFew;
-                    }
-                    asleep.add(language.code() + ": " + tooFew.getMessage());
-                }
-            }
+            learn(language)
+                    .filter(why -> intents.phraseHash(language).isPresent())
+                    .ifPresent(why -> asleep.add(language.code() + ": " + why));
+        }
+        if (files.stored(FINDER, in -> LanguageFinder.fits(in, hash()))
+                .filter(fits -> fits)
+                .isEmpty()) {
+            learnFinder();
         }
         return asleep;
     }
 
-    private static Optional<InputStream> packed(Language language) {
-        return Optional.ofNullable(Models.class.getResourceAsStream("/" + FOLDER + "/" + file(language)));
-    }
-
-    private static Path stored(Language language) {
-        return dataFolder().resolve(FOLDER).resolve(file(language));
-    }
-
-    private static Optional<InputStream> open(Path file) {
-        try {
-            return Files.isReadable(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean fits(InputStream file, Language language) {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
-            return LanguageModel.fits(in, hash(language));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<LanguageModel> read(InputStream file, Language language) {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(file, 1 << 16))) {
-            return Optional.of(LanguageModel.read(in, hash(language)));
-        } catch (ModelException otherData) {
+    /** Learns a language unless the folder holds it; returns why that could not be done, if so. English must be there. */
+    private Optional<String> learn(Language language) {
+        boolean there = files.stored(file(language), in -> LanguageModel.fits(in, hash(language)))
+                .orElse(false);
+        if (there) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        if (intents.phraseHash(language).isEmpty() && language != Language.EN) {
+            return Optional.of("it has no phrases");
+        }
+        try (Progress progress = new Progress()) {
+            LanguageModel model =
+                    new LanguageTrainer(facts, withPhrases.get(), language, progress::step).train(hash(language));
+            files.keep(file(language), model::write);
+            return Optional.empty();
+        } catch (ModelException tooFew) {
+            if (language == Language.EN) {
+                throw tooFew;
+            }
+            return Optional.of(tooFew.getMessage());
+        }
+    }
+
+    private LanguageFinder learnFinder() {
+        LanguageFinder finder = new LanguageFinderTrainer(facts, withPhrases.get()).train(hash());
+        files.keep(FINDER, finder::write);
+        return finder;
     }
 
     private String hash(Language language) {
         return facts.contentHash() + intents.phraseHash(language).orElse("");
     }
 
-    private LanguageModel train(Language language, Path folder) {
-        try (Progress progress = new Progress()) {
-            LanguageModel model =
-                    new LanguageTrainer(facts, withPhrases.get(), language, progress::step).train(hash(language));
-            keep(model, folder, language);
-            return model;
+    /** A hash of the facts and of all phrases. */
+    private String hash() {
+        StringBuilder all = new StringBuilder(facts.contentHash());
+        for (Language language : Language.values()) {
+            all.append('-').append(intents.phraseHash(language).orElse(""));
         }
-    }
-
-    private static void keep(LanguageModel model, Path folder, Language language) {
-        try {
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, language.code(), ".part");
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16))) {
-                model.write(out);
-            }
-            Files.move(draft, folder.resolve(file(language)), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return all.toString();
     }
 
     private static String file(Language language) {

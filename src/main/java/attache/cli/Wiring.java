@@ -10,6 +10,7 @@ import attache.dialogue.Conversations;
 import attache.dialogue.Dialogue;
 import attache.dialogue.Guide;
 import attache.dialogue.Guidebook;
+import attache.dialogue.Voices;
 import attache.facts.Facts;
 import attache.facts.FactsReader;
 import attache.handler.Handlers;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assembles the bot from its parts: the one file where {@code new} crosses packages. */
 final class Wiring {
@@ -82,15 +84,13 @@ final class Wiring {
     }
 
     private static Answerer answerer(Facts facts, Intents intents, DataFolder intentsFolder, Contexts contexts) {
-        Models models = new Models(facts, intents, () -> IntentsReader.load(intentsFolder, facts, Phrases.READ));
-        Understander understander = new Understander(facts, intents, Language.EN, models.load(Language.EN));
-        return new Dialogue(
-                facts,
-                intents,
-                understander,
-                new Handlers(facts, intents),
-                new Renderer(facts, intents, Language.EN),
-                contexts);
+        Models models = new Models(
+                facts, intents, () -> IntentsReader.load(intentsFolder, facts, Phrases.READ), Models.dataFolder());
+        Set<Language> spoken = models.ready();
+        spoken.removeIf(language -> !Understander.knowsWordsOf(language) || !Renderer.hasWordsOf(language));
+        Voices voices = new Voices(
+                facts, intents, spoken, language -> new Understander(facts, intents, language, models.load(language)));
+        return new Dialogue(voices, models.finder(), new Handlers(facts, intents), contexts);
     }
 
     /** Every fault of the data, each with its file, its place, the value found and what to do. */
@@ -106,7 +106,7 @@ final class Wiring {
         DataFolder intentsFolder = folder(intentsAt, "intents");
         Facts facts = FactsReader.load(folder(factsAt, "seeds"));
         Intents intents = IntentsReader.load(intentsFolder, facts, Phrases.READ);
-        return new Models(facts, intents, () -> intents).trainInto(into);
+        return new Models(facts, intents, () -> intents, into).learn();
     }
 
     private static DataFolder folder(Optional<Path> given, String shipped) {

@@ -1,12 +1,10 @@
 package attache.dialogue;
 
 import attache.facts.Fact;
-import attache.facts.Facts;
 import attache.handler.Handlers;
-import attache.intents.Intents;
 import attache.language.Language;
 import attache.language.Words;
-import attache.nlu.Understander;
+import attache.nlu.LanguageFinder;
 import attache.rendering.Renderer;
 import attache.storage.Contexts;
 import attache.turn.Answer;
@@ -14,11 +12,13 @@ import attache.turn.Context;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
+import attache.turn.Speech;
 import attache.turn.Understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Conducts one turn: completes the question by what was said before, has it answered and worded, and remembers it. */
 public final class Dialogue implements Answerer {
@@ -26,50 +26,91 @@ public final class Dialogue implements Answerer {
     /** The longest message that is read, in characters. */
     public static final int LONGEST_MESSAGE = 4096;
 
-    private final Understander understander;
-    private final FollowUps followUps;
+    private final Voices voices;
+    private final LanguageChoice languages;
     private final Handlers handlers;
-    private final Renderer renderer;
     private final Contexts contexts;
 
-    public Dialogue(
-            Facts facts,
-            Intents intents,
-            Understander understander,
-            Handlers handlers,
-            Renderer renderer,
-            Contexts contexts) {
-        this.understander = understander;
-        this.followUps = new FollowUps(facts, understander, new Kinship(facts, intents));
+    public Dialogue(Voices voices, LanguageFinder finder, Handlers handlers, Contexts contexts) {
+        this.voices = voices;
+        this.languages = new LanguageChoice(finder, voices.spoken());
         this.handlers = handlers;
-        this.renderer = renderer;
         this.contexts = contexts;
     }
 
     @Override
     public Reply reply(Question question) {
-        if (Words.of(question.text(), Language.EN).isEmpty()) {
-            return renderer.notice("empty", Map.of(), Outcome.SMALLTALK);
-        }
-        if (question.text().length() > LONGEST_MESSAGE) {
-            return renderer.notice("toolong", Map.of("most", LONGEST_MESSAGE), Outcome.DECLINED);
-        }
         Turn turn = take(question);
         contexts.put(question.conversation(), turn.next());
         return turn.reply();
     }
 
+    @Override
+    public Set<Language> languages() {
+        return voices.spoken();
+    }
+
+    @Override
+    public void speak(String conversation, Optional<Language> language) {
+        Context context = contexts.get(conversation);
+        contexts.put(conversation, context.with(context.speech().fixedTo(language)));
+    }
+
     /** All that came of one question. */
-    record Turn(Understanding first, Understanding asked, Answer answer, Reply reply, Context next) {}
+    record Turn(Understanding first, Understanding asked, Answer answer, Reply reply, Context next) {
+
+        /** A turn that needed no understanding. */
+        Turn(Understanding asked, Answer answer, Reply reply, Context next) {
+            this(asked, asked, answer, reply, next);
+        }
+    }
 
     private Turn take(Question question) {
         Context context = contexts.get(question.conversation());
-        List<String> questions = understander.questions(question.text());
+        Speech speech = context.speech();
+        if (Words.of(question.text(), Language.EN).isEmpty()) {
+            return notice("empty", Outcome.SMALLTALK, languages.expected(question, speech), context);
+        }
+        if (question.text().length() > LONGEST_MESSAGE) {
+            return notice("toolong", Outcome.DECLINED, languages.expected(question, speech), context);
+        }
+        LanguageChoice.Chosen chosen = languages.of(question, speech);
+        Context next = context.with(speech.spoken(chosen.answered()));
+        if (chosen.text().isBlank()) {
+            return again(chosen.answered(), next);
+        }
+        if (chosen.heard().isEmpty()) {
+            return notice("foreign", Outcome.DECLINED, chosen.answered(), context);
+        }
+        return take(
+                chosen.text(),
+                voices.of(chosen.heard().get()),
+                voices.of(chosen.answered()).renderer(),
+                next);
+    }
+
+    /** A reply of a common sentence, which leaves the conversation where it was. */
+    private Turn notice(String key, Outcome outcome, Language language, Context context) {
+        Reply reply = voices.of(language).renderer().notice(key, Map.of("most", LONGEST_MESSAGE), outcome);
+        return new Turn(Understanding.of(language, "").done(), new Answer.Said(), reply, context);
+    }
+
+    /** The answer before once more, in another language. */
+    private Turn again(Language language, Context context) {
+        if (context.last().isEmpty()) {
+            return notice("language", Outcome.SMALLTALK, language, context);
+        }
+        Understanding last = context.last().get();
+        return answered(last, last, voices.of(language).renderer(), context);
+    }
+
+    private Turn take(String message, Voice voice, Renderer renderer, Context context) {
+        List<String> questions = voice.understander().questions(message);
         if (questions.size() > 1) {
             List<Joint.Part> parts = new ArrayList<>();
             Context before = context;
             for (String text : questions) {
-                Turn turn = take(text, before);
+                Turn turn = takeOne(text, voice, renderer, before);
                 parts.add(new Joint.Part(text, turn));
                 before = turn.next();
             }
@@ -77,12 +118,15 @@ public final class Dialogue implements Answerer {
                 return new Joint(renderer).joined(parts);
             }
         }
-        return take(question.text(), context);
+        return takeOne(message, voice, renderer, context);
     }
 
-    private Turn take(String text, Context context) {
-        Understanding first = understander.understand(text);
-        Understanding asked = followUps.complete(text, first, context);
+    private Turn takeOne(String text, Voice voice, Renderer renderer, Context context) {
+        Understanding first = voice.understander().understand(text);
+        return answered(first, voice.followUps().complete(text, first, context), renderer, context);
+    }
+
+    private Turn answered(Understanding first, Understanding asked, Renderer renderer, Context context) {
         Answer answer = handlers.answer(asked, context);
         Reply reply = renderer.render(asked, answer, tied(answer));
         return new Turn(first, asked, answer, reply, next(context, asked, answer));
@@ -98,7 +142,7 @@ public final class Dialogue implements Answerer {
             return context;
         }
         List<String> told = answer.told().stream().map(Fact::id).toList();
-        return new Context(Optional.of(asked), told.isEmpty() ? context.facts() : told);
+        return new Context(Optional.of(asked), told.isEmpty() ? context.facts() : told, context.speech());
     }
 
     @Override

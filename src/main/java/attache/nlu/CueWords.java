@@ -1,12 +1,6 @@
 package attache.nlu;
 
 import attache.language.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -26,19 +20,22 @@ final class CueWords {
 
     /** Reads the cue file of a language. */
     static CueWords of(Language language) {
-        String name = language.code() + ".properties";
-        try (InputStream in = CueWords.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new ModelException("There is no cue file " + name + "; add it beside the others.");
-            }
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                Properties lists = new Properties();
-                lists.load(reader);
-                return new CueWords(lists);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CueWords(WordLists.read(language.code() + ".properties"));
+    }
+
+    /** The lists of a file, by their names. */
+    static CueWords of(String file) {
+        return new CueWords(WordLists.read(file));
+    }
+
+    /** Whether a language has its cue file. */
+    static boolean has(Language language) {
+        return CueWords.class.getResource(language.code() + ".properties") != null;
+    }
+
+    /** The names of the lists. */
+    Set<String> names() {
+        return lists.keySet();
     }
 
     /** The words of a list; those of several words have blanks between. */

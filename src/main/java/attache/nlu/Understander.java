@@ -69,6 +69,11 @@ public final class Understander {
         this.roleTypes = new RoleTypes(ofIntents);
     }
 
+    /** Whether the bot has the cue words of a language, without which it cannot be understood. */
+    public static boolean knowsWordsOf(Language language) {
+        return CueWords.has(language);
+    }
+
     /** A stretch of the message as understood. */
     private record Reading(
             Clauses.Stretch stretch, List<Claim> claims, Analysis claiming, Candidate candidate, double confidence) {}

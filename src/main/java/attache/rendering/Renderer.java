@@ -45,6 +45,11 @@ public final class Renderer {
         this.openers = new Openers(sentences);
     }
 
+    /** Whether the bot has the common sentences of a language, without which it cannot answer. */
+    public static boolean hasWordsOf(Language language) {
+        return Sentences.areThereFor(language);
+    }
+
     /**
      * The reply to an understood question.
      *

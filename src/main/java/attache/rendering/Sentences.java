@@ -30,7 +30,7 @@ final class Sentences {
     Sentences(Language language) {
         this.locale = ULocale.forLocale(language.locale());
         this.inflection = Inflection.of(language);
-        String name = "/attache/answers/" + language.code() + ".properties";
+        String name = file(language);
         try (InputStream in = Sentences.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("There is no file of answers " + name + "; add it beside the others.");
@@ -41,6 +41,14 @@ final class Sentences {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static boolean areThereFor(Language language) {
+        return Sentences.class.getResource(file(language)) != null;
+    }
+
+    private static String file(Language language) {
+        return "/attache/answers/" + language.code() + ".properties";
     }
 
     boolean has(String key) {

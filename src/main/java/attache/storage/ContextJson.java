@@ -1,7 +1,9 @@
 package attache.storage;
 
+import attache.language.Language;
 import attache.turn.Claim;
 import attache.turn.Context;
+import attache.turn.Speech;
 import attache.turn.Understanding;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -33,11 +35,15 @@ final class ContextJson {
     })
     private interface KindOfClaim {}
 
-    private record Written(Understanding last, List<String> facts) {}
+    private record Written(Understanding last, List<String> facts, Language spoken, Language fixed) {}
 
     static byte[] write(Context context) {
         try {
-            return MAPPER.writeValueAsBytes(new Written(context.last().orElse(null), context.facts()));
+            return MAPPER.writeValueAsBytes(new Written(
+                    context.last().orElse(null),
+                    context.facts(),
+                    context.speech().last().orElse(null),
+                    context.speech().fixed().orElse(null)));
         } catch (JsonProcessingException defect) {
             throw new UncheckedIOException(defect);
         }
@@ -47,7 +53,8 @@ final class ContextJson {
     static Context read(byte[] json) {
         try {
             Written written = MAPPER.readValue(json, Written.class);
-            return new Context(Optional.ofNullable(written.last), written.facts);
+            Speech speech = new Speech(Optional.ofNullable(written.spoken), Optional.ofNullable(written.fixed));
+            return new Context(Optional.ofNullable(written.last), written.facts, speech);
         } catch (IOException | RuntimeException otherVersion) {
             return Context.EMPTY;
         }

@@ -2,11 +2,14 @@ package attache.cli;
 
 import attache.dialogue.Answerer;
 import attache.facts.SourcePlace;
+import attache.language.Language;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Answers every question by repeating it, and counts the questions of each conversation. */
 final class FakeAnswerer implements Answerer {
@@ -23,6 +26,16 @@ final class FakeAnswerer implements Answerer {
                 .filter(earlier -> earlier.conversation().equals(question.conversation()))
                 .count();
         return reply(question.text() + " (" + turn + ")", List.of());
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return Set.of(Language.EN);
+    }
+
+    @Override
+    public void speak(String conversation, Optional<Language> language) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package attache.evaluation;
 
 import attache.dialogue.Answerer;
+import attache.language.Language;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
@@ -16,6 +17,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Says in each conversation what was recorded for it, and fails where a failure was recorded. */
@@ -65,6 +68,16 @@ final class RecordedAnswerer implements Answerer {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return Set.of(Language.EN);
+    }
+
+    @Override
+    public void speak(String conversation, Optional<Language> language) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import attache.dialogue.Answerer;
+import attache.language.Language;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -51,6 +54,16 @@ class SharedBanksTest {
         @Override
         public Reply reply(Question question) {
             return new Reply("?", "en", Outcome.DECLINED, "", "", "", 0, List.of(), List.of(), List.of(), List.of());
+        }
+
+        @Override
+        public Set<Language> languages() {
+            return Set.of(Language.EN);
+        }
+
+        @Override
+        public void speak(String conversation, Optional<Language> language) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -3,11 +3,14 @@ package attache.channel.console;
 import attache.dialogue.Answerer;
 import attache.dialogue.Guide;
 import attache.dialogue.Topic;
+import attache.language.Language;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Declines "decline" with two suggestions, fails at "fail", and answers everything else by repeating it. */
 final class FakeBot implements Answerer, Guide {
@@ -27,6 +30,16 @@ final class FakeBot implements Answerer, Guide {
     private static Reply reply(String text, Outcome outcome, List<String> suggestions) {
         return new Reply(
                 text, "en", outcome, "posts", "list", "where", 1, List.of(), List.of(), suggestions, List.of());
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return Set.of(Language.EN);
+    }
+
+    @Override
+    public void speak(String conversation, Optional<Language> language) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
