@@ -29,6 +29,9 @@ public final class LanguageFinder {
     /** The probability from which a message is taken for one of another language. */
     private static final double SURE_OF_OTHER = 0.6;
 
+    /** How probable a language must be of which no word is known: the pieces of gibberish are like some language's, too. */
+    private static final double SURE_BY_PIECES = 0.95;
+
     private static final double MOST_LETTERS = 0.5;
 
     private final String dataHash;
@@ -57,7 +60,8 @@ public final class LanguageFinder {
             return Optional.of(fallback);
         }
         Map<String, Double> told = classifier.probabilities(terms);
-        if (told.getOrDefault(OTHER, 0.0) >= SURE_OF_OTHER) {
+        boolean known = terms.words().stream().anyMatch(classifier.vectorizer()::knows);
+        if (known && told.getOrDefault(OTHER, 0.0) >= SURE_OF_OTHER) {
             return Optional.empty();
         }
         Language best = fallback;
@@ -66,7 +70,8 @@ public final class LanguageFinder {
                 best = language;
             }
         }
-        return Optional.of(best);
+        boolean sure = known || told.getOrDefault(best.code(), 0.0) >= SURE_BY_PIECES;
+        return Optional.of(sure ? best : fallback);
     }
 
     private static double weighed(

@@ -68,6 +68,10 @@ final class Vectorizer {
         }
     }
 
+    boolean knows(String term) {
+        return terms.find(term) >= 0;
+    }
+
     List<String> terms() {
         return terms.texts();
     }
