@@ -52,7 +52,7 @@ class ArchitectureTest {
                     List.of("nlu", "handler", "rendering", "turn", "facts", "intents", "storage", "language")),
             Map.entry("nlu", List.of("turn", "facts", "intents", "language")),
             Map.entry("handler", List.of("turn", "facts", "intents", "language")),
-            Map.entry("rendering", List.of("turn", "facts", "intents", "language")),
+            Map.entry("rendering", List.of("turn", "facts", "intents", "data", "language")),
             Map.entry("turn", List.of("facts", "intents", "language")),
             Map.entry("facts", List.of("data", "language")),
             Map.entry("intents", List.of("data", "facts", "language")),

@@ -106,6 +106,7 @@ public final class Renderer {
         List<String> questions = which.topics().stream()
                 .flatMap(name -> intents.intent(name).stream())
                 .flatMap(intent -> intent.example(language).stream())
+                .map(sentences::typeset)
                 .toList();
         String text = sentences.say("which.topic", Map.of("choices", String.join(" / ", questions)));
         return reply(asked, Outcome.CLARIFY, text, List.of(), questions);
@@ -174,12 +175,10 @@ public final class Renderer {
     }
 
     private String reckoned(Answer.Reckoned reckoned) {
-        List<String> operands = new ArrayList<>();
-        reckoned.operands()
-                .forEach(operand -> statements
-                        .state(operand.fact())
-                        .map(Renderer::capitalised)
-                        .ifPresent(operands::add));
+        String operands = reckoned.operands().stream()
+                .flatMap(operand -> statements.state(operand.fact()).stream())
+                .reduce((before, next) -> before + " " + capitalised(next))
+                .orElse("");
         Reckoning reckoning = new Reckoning(wordings, MOST_DECIMALS);
         String key = "reckoned." + reckoned.operation().name().toLowerCase(Locale.ROOT);
         return capitalised(sentences.say(
@@ -190,7 +189,9 @@ public final class Renderer {
                         "n",
                         reckoned.upTo(),
                         "operands",
-                        String.join(" ", operands))));
+                        operands,
+                        "Operands",
+                        capitalised(operands))));
     }
 
     private String unknown(Answer.NotKnown notKnown) {
@@ -239,6 +240,9 @@ public final class Renderer {
     }
 
     private static String capitalised(String sentence) {
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
         int first = sentence.codePointAt(0);
         return new StringBuilder()
                 .appendCodePoint(Character.toTitleCase(first))

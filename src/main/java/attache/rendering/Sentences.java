@@ -55,6 +55,11 @@ final class Sentences {
         return patterns.containsKey(key);
     }
 
+    /** The keys of all sentences. */
+    Set<String> keys() {
+        return patterns.stringPropertyNames();
+    }
+
     /** The text of a key as it stands. */
     String text(String key) {
         String text = patterns.getProperty(key);
