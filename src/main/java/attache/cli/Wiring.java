@@ -20,6 +20,7 @@ import attache.intents.Phrases;
 import attache.language.Language;
 import attache.nlu.Understander;
 import attache.rendering.Renderer;
+import attache.rendering.WordingCheck;
 import attache.storage.Contexts;
 import attache.storage.MvStore;
 import attache.storage.Store;
@@ -97,7 +98,10 @@ final class Wiring {
     static Problems check(Optional<Path> factsAt, Optional<Path> intentsAt) {
         Problems problems = new Problems();
         Facts facts = FactsReader.read(folder(factsAt, "seeds"), problems);
-        IntentsReader.read(folder(intentsAt, "intents"), facts, Phrases.READ, problems);
+        Intents intents = IntentsReader.read(folder(intentsAt, "intents"), facts, Phrases.READ, problems);
+        if (!problems.hasErrors()) {
+            WordingCheck.check(facts, intents, problems);
+        }
         return problems;
     }
 

@@ -4,6 +4,7 @@ import attache.data.Problems;
 import attache.facts.EntityValue;
 import attache.facts.Fact;
 import attache.facts.Facts;
+import attache.facts.Figure;
 import attache.intents.Intents;
 import attache.language.Inflection;
 import attache.language.Language;
@@ -31,18 +32,26 @@ public final class WordingCheck {
     public static void check(Facts facts, Intents intents, Problems problems) {
         WordingCheck check = new WordingCheck(facts, intents, problems);
         for (Language language : Language.values()) {
-            check.sentences(language);
-            check.sections(language);
-            check.grammar(language);
-            check.patterns(language);
+            if (Renderer.hasWordsOf(language)) {
+                check.sentences(language);
+                check.sections(language);
+                check.grammar(language);
+                check.units(language);
+                check.patterns(language);
+            } else {
+                problems.warning(file(language), "", "", "is missing", "word all of en.properties in it");
+            }
         }
     }
 
     private void sentences(Language language) {
         Set<String> missing = new TreeSet<>(new Sentences(Language.EN).keys());
         missing.removeAll(new Sentences(language).keys());
-        missing.forEach(key -> problems.warning(
-                "answers/" + language.code() + ".properties", key, "", "is missing", "word it as in en.properties"));
+        missing.forEach(key -> problems.warning(file(language), key, "", "is missing", "word it as in en.properties"));
+    }
+
+    private static String file(Language language) {
+        return "answers/" + language.code() + ".properties";
     }
 
     private void sections(Language language) {
@@ -79,10 +88,21 @@ public final class WordingCheck {
         return noun.grammar().isEmpty() && inflection.needsGrammar(noun.type());
     }
 
+    private void units(Language language) {
+        Sentences sentences = new Sentences(language);
+        facts.facts().stream()
+                .flatMap(fact -> fact.roles().values().stream())
+                .flatMap(List::stream)
+                .filter(Figure.class::isInstance)
+                .map(value -> "unit." + ((Figure) value).unit())
+                .distinct()
+                .filter(key -> !sentences.has(key))
+                .forEach(key -> problems.warning(file(language), key, "", "is missing", "word a figure of this unit"));
+    }
+
     private void patterns(Language language) {
         Sentences sentences = new Sentences(language);
-        Statements statements =
-                new Statements(intents, language, sentences, new Wordings(facts, language, sentences));
+        Statements statements = new Statements(intents, language, sentences, new Wordings(facts, language, sentences));
         for (Fact fact : facts.facts()) {
             List<Set<String>> lacking = new ArrayList<>(statements.lacking(fact));
             if (!lacking.isEmpty() && lacking.stream().noneMatch(Set::isEmpty)) {

@@ -115,6 +115,9 @@ final class Wordings {
         String key = scale.isEmpty() ? "number" : "number.scaled";
         String word = scale.isEmpty() ? "" : inflection.scale(scale, value);
         String number = sentences.say(key, Map.of("value", inflection.number(value), "scale", word));
+        if (!sentences.has("unit." + unit)) {
+            return number + " " + unit;
+        }
         String ordinal = unit.equals("rank") ? inflection.ordinal(value.intValue()) : "";
         return sentences.say(
                 "unit." + unit,
