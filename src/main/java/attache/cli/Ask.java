@@ -1,14 +1,12 @@
 package attache.cli;
 
 import attache.dialogue.Answerer;
-import attache.facts.SourcePlace;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,18 +55,10 @@ final class Ask implements Callable<Integer> {
     private void print(Reply reply) {
         streams.out().println(reply.text());
         if (!reply.sources().isEmpty()) {
-            streams.out().println("Source: " + places(reply.sources()));
+            streams.out().println(Wiring.sourceLine(data.facts()).apply(reply));
         }
         if (reply.outcome() == Outcome.DECLINED) {
             reply.suggestions().forEach(suggestion -> streams.out().println("- " + suggestion));
         }
-    }
-
-    private static String places(List<SourcePlace> sources) {
-        return sources.stream().map(Ask::place).distinct().collect(Collectors.joining("; "));
-    }
-
-    private static String place(SourcePlace place) {
-        return place.section() + ", paragraph " + place.paragraph() + ", sentence " + place.sentence();
     }
 }

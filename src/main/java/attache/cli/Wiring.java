@@ -13,18 +13,21 @@ import attache.dialogue.Guidebook;
 import attache.dialogue.Voices;
 import attache.facts.Facts;
 import attache.facts.FactsReader;
+import attache.facts.SourceOutline;
 import attache.handler.Handlers;
 import attache.intents.Intents;
 import attache.intents.IntentsReader;
 import attache.intents.Phrases;
 import attache.language.Language;
 import attache.nlu.Understander;
+import attache.rendering.Citations;
 import attache.rendering.Renderer;
 import attache.rendering.WordingCheck;
 import attache.storage.Contexts;
 import attache.storage.MvStore;
 import attache.storage.Store;
 import attache.storage.StoredContexts;
+import attache.turn.Reply;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -32,6 +35,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Assembles the bot from its parts: the one file where {@code new} crosses packages. */
 final class Wiring {
@@ -39,6 +43,12 @@ final class Wiring {
     private static final int CONVERSATIONS = 20_000;
 
     private Wiring() {}
+
+    /** The line that says where a reply stands in the source, in the reply's language. */
+    static Function<Reply, String> sourceLine(Optional<Path> factsAt) {
+        SourceOutline outline = FactsReader.load(folder(factsAt, "seeds")).source();
+        return reply -> new Citations(outline, Language.of(reply.language()).orElse(Language.EN)).line(reply.sources());
+    }
 
     static Answerer answerer(Optional<Path> factsAt, Optional<Path> intentsAt) {
         DataFolder intentsFolder = folder(intentsAt, "intents");
@@ -101,6 +111,11 @@ final class Wiring {
         Intents intents = IntentsReader.read(folder(intentsAt, "intents"), facts, Phrases.READ, problems);
         if (!problems.hasErrors()) {
             WordingCheck.check(facts, intents, problems);
+        }
+        for (Language language : Language.values()) {
+            String file = "console/" + language.code() + ".properties";
+            ConsoleChannel.missingTexts(language)
+                    .forEach(key -> problems.warning(file, key, "", "is missing", "word it as in en.properties"));
         }
         return problems;
     }

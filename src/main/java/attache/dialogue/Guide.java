@@ -1,5 +1,6 @@
 package attache.dialogue;
 
+import attache.language.Language;
 import attache.turn.Reply;
 import java.util.List;
 
@@ -12,12 +13,17 @@ public interface Guide {
     /** The proper names that the facts speak of, sorted. */
     List<String> names();
 
+    /** The same for readers of a language. */
+    default Guide in(Language language) {
+        return this;
+    }
+
     /** The title of the source. */
     String title();
 
     /** To whom the source is owed, and under which terms. */
     String credit();
 
-    /** Where in the source a reply stands, each place in words. */
+    /** Where in the source a reply stands, each place in words of the reply's language. */
     List<String> places(Reply reply);
 }

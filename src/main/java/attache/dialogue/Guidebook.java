@@ -6,6 +6,7 @@ import attache.facts.SourceOutline;
 import attache.facts.SourcePlace;
 import attache.intents.Intent;
 import attache.intents.Intents;
+import attache.language.Inflection;
 import attache.language.Language;
 import attache.rendering.Citations;
 import attache.turn.Reply;
@@ -23,13 +24,11 @@ public final class Guidebook implements Guide {
     private final Facts facts;
     private final Intents intents;
     private final Language language;
-    private final Citations citations;
 
     public Guidebook(Facts facts, Intents intents, Language language) {
         this.facts = facts;
         this.intents = intents;
         this.language = language;
-        this.citations = new Citations(facts.source(), language);
     }
 
     @Override
@@ -37,7 +36,7 @@ public final class Guidebook implements Guide {
         Map<String, List<String>> questions = new LinkedHashMap<>();
         facts.source().sections().forEach(section -> questions.put(section.name(), new ArrayList<>()));
         for (Intent intent : intents.all()) {
-            Optional<String> example = intent.example(language);
+            Optional<String> example = intent.example(language).map(Inflection.of(language)::typeset);
             Optional<String> section = section(intent);
             if (example.isPresent() && section.isPresent()) {
                 questions.get(section.get()).add(example.get());
@@ -79,6 +78,11 @@ public final class Guidebook implements Guide {
     }
 
     @Override
+    public Guide in(Language other) {
+        return other == language ? this : new Guidebook(facts, intents, other);
+    }
+
+    @Override
     public String title() {
         return facts.source().title();
     }
@@ -90,6 +94,7 @@ public final class Guidebook implements Guide {
 
     @Override
     public List<String> places(Reply reply) {
-        return citations.places(reply.sources());
+        Language told = Language.of(reply.language()).orElse(language);
+        return new Citations(facts.source(), told).places(reply.sources());
     }
 }

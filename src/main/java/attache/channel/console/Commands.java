@@ -1,5 +1,6 @@
 package attache.channel.console;
 
+import attache.dialogue.Answerer;
 import attache.dialogue.Guide;
 import attache.dialogue.Topic;
 import attache.turn.Reply;
@@ -19,8 +20,10 @@ final class Commands {
     private final Texts texts;
     private final Page page;
     private final Session session;
+    private final LanguageCommand languages;
 
-    Commands(Guide guide, Texts texts, Page page, Session session) {
+    Commands(Answerer answerer, Guide guide, Texts texts, Page page, Session session) {
+        this.languages = new LanguageCommand(answerer, texts);
         this.guide = guide;
         this.texts = texts;
         this.page = page;
@@ -40,7 +43,7 @@ final class Commands {
             case TOPICS -> topics(words.length > 1 ? words[1] : "");
             case WHY -> page.say(session.why().orElse(texts.get("why.none")));
             case SOURCES -> sources();
-            case LANG -> page.say(texts.get("lang"));
+            case LANG -> page.say(languages.run(words.length > 1 ? words[1] : "", Conversation.NAME));
             case QUIT -> page.say(texts.get("quit.alone"));
         }
     }
@@ -53,11 +56,12 @@ final class Commands {
     }
 
     private void topics(String wanted) {
-        List<Topic> topics = guide.topics().stream()
+        List<Topic> all = guide.in(texts.language()).topics();
+        List<Topic> topics = all.stream()
                 .filter(topic -> lower(topic.name()).contains(lower(wanted)))
                 .toList();
         if (topics.isEmpty()) {
-            page.say(texts.get("topics.none", Map.of("topics", names(guide.topics()))));
+            page.say(texts.get("topics.none", Map.of("topics", names(all))));
             return;
         }
         int most = topics.size() == 1 ? Integer.MAX_VALUE : QUESTIONS_OF_A_TOPIC;

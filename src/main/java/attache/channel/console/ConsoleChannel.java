@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Talks with one person in the console. */
 public final class ConsoleChannel {
@@ -34,6 +35,11 @@ public final class ConsoleChannel {
             return;
         }
         talkPlainly(in, out);
+    }
+
+    /** The texts of the console that a language lacks, by their keys. */
+    public static Set<String> missingTexts(Language language) {
+        return Texts.missing(language);
     }
 
     void talkPlainly(InputStream in, PrintStream out) throws IOException {

@@ -2,6 +2,7 @@ package attache.channel.console;
 
 import attache.dialogue.Answerer;
 import attache.dialogue.Guide;
+import attache.language.Language;
 import attache.turn.Question;
 import attache.turn.Reply;
 import java.io.IOException;
@@ -12,7 +13,8 @@ import java.util.Optional;
 /** Takes message after message, and prints a block for each; no message ends it but {@link Command#QUIT}. */
 final class Conversation {
 
-    private static final String NAME = "console";
+    /** The one conversation that a console holds. */
+    static final String NAME = "console";
 
     private final Answerer answerer;
     private final Guide guide;
@@ -26,7 +28,7 @@ final class Conversation {
         this.guide = guide;
         this.texts = texts;
         this.page = page;
-        this.commands = new Commands(guide, texts, page, session);
+        this.commands = new Commands(answerer, guide, texts, page, session);
     }
 
     void run(Input input) throws IOException {
@@ -69,6 +71,7 @@ final class Conversation {
     }
 
     private void show(Reply reply) {
+        Language.of(reply.language()).ifPresent(texts::speak);
         page.say(reply.text());
         List<String> places = guide.places(reply);
         if (!places.isEmpty()) {

@@ -2,11 +2,14 @@ package attache.channel.console;
 
 import attache.dialogue.Answerer;
 import attache.dialogue.Guide;
+import attache.language.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -37,13 +40,34 @@ final class TerminalTalk {
     }
 
     void talk(Terminal terminal, Optional<Path> history) throws IOException {
+        speakAsTheEnvironment();
         Page page = new Page(terminal.writer(), showsColours(terminal), terminal::getWidth);
         page.say(texts.get("greeting"));
         page.end();
-        EditedCompletion completion = new EditedCompletion(guide.names(), texts);
+        EditedCompletion completion = new EditedCompletion(names(), texts);
         new Conversation(answerer, guide, texts, page).run(new EditedInput(terminal, completion, history, page, texts));
         page.say(texts.get("goodbye"));
         terminal.flush();
+    }
+
+    /** LC_ALL, else LANG, such as "fr_CA.UTF-8", tells the language to greet in; after that the person's own counts. */
+    private void speakAsTheEnvironment() {
+        Stream.of("LC_ALL", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .flatMap(Language::of)
+                .filter(answerer.languages()::contains)
+                .ifPresent(texts::speak);
+    }
+
+    /** The names in every language, for a question may be in any. */
+    private List<String> names() {
+        return answerer.languages().stream()
+                .sorted()
+                .flatMap(language -> guide.in(language).names().stream())
+                .distinct()
+                .toList();
     }
 
     /** NO_COLOR, set to anything, asks for none; see no-color.org. */

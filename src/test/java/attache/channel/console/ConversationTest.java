@@ -166,10 +166,28 @@ class ConversationTest {
 
     @Test
     void the_languages_are_told_in_one_line() throws IOException {
-        List<String> lines = talk("/lang fr\n");
+        List<String> lines = talk("/lang\n");
 
         assertEquals(2, lines.size());
-        assertTrue(lines.get(0).contains("English"));
+        assertTrue(lines.get(0).contains("English (en), French (fr) and German (de)"), lines.get(0));
+    }
+
+    @Test
+    void a_language_is_fixed_and_freed() throws IOException {
+        List<String> lines = talk("/lang FR\n/lang auto\n/lang es\n");
+
+        assertEquals(List.of("fr", "auto"), bot.spoken);
+        assertTrue(lines.get(0).contains("français"), lines.get(0));
+        assertTrue(lines.get(4).contains("es"), lines.get(4));
+    }
+
+    @Test
+    void the_console_speaks_the_language_of_the_last_reply() throws IOException {
+        List<String> lines = talk("Où est-ce ?\n/quit now\nWhere?\n/quit now\n");
+
+        assertEquals("Source\u00a0: Trade, 1; Trade, 2", lines.get(1));
+        assertEquals("Tapez /quit seul pour terminer.", lines.get(3));
+        assertEquals("Type /quit alone to end.", lines.get(lines.size() - 2));
     }
 
     @Test

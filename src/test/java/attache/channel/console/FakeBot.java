@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Declines "decline" with two suggestions, fails at "fail", and answers everything else by repeating it. */
+/** Declines "decline" with two suggestions, fails at "fail", speaks French to "Où est-ce ?", and answers everything else by repeating it. */
 final class FakeBot implements Answerer, Guide {
 
     final List<String> asked = new ArrayList<>();
+    final List<String> spoken = new ArrayList<>();
 
     @Override
     public Reply reply(Question question) {
@@ -23,6 +24,19 @@ final class FakeBot implements Answerer, Guide {
         return switch (question.text()) {
             case "fail" -> throw new IllegalStateException("told to fail");
             case "decline" -> reply("I do not know.", Outcome.DECLINED, List.of("Where is it?", "When was it?"));
+            case "Où est-ce ?" ->
+                new Reply(
+                        "Là.",
+                        "fr",
+                        Outcome.ANSWERED,
+                        "posts",
+                        "value",
+                        "where",
+                        1,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
             default -> reply("Answer to " + question.text(), Outcome.ANSWERED, List.of());
         };
     }
@@ -34,12 +48,12 @@ final class FakeBot implements Answerer, Guide {
 
     @Override
     public Set<Language> languages() {
-        return Set.of(Language.EN);
+        return Set.of(Language.EN, Language.FR, Language.DE);
     }
 
     @Override
     public void speak(String conversation, Optional<Language> language) {
-        throw new UnsupportedOperationException();
+        spoken.add(language.map(Language::code).orElse("auto"));
     }
 
     @Override
