@@ -101,7 +101,8 @@ public final class Dialogue implements Answerer {
             return notice("language", Outcome.SMALLTALK, language, context);
         }
         Understanding last = context.last().get();
-        return answered(last, last, voices.of(language).renderer(), context);
+        return answered(
+                last, last, handlers.answer(last, context), voices.of(language).renderer(), context);
     }
 
     private Turn take(String message, Voice voice, Renderer renderer, Context context) {
@@ -122,14 +123,18 @@ public final class Dialogue implements Answerer {
     }
 
     private Turn takeOne(String text, Voice voice, Renderer renderer, Context context) {
-        Understanding first = voice.understander().understand(text);
-        return answered(first, voice.followUps().complete(text, first, context), renderer, context);
+        String meant = voice.picks().pick(text, context.choices()).orElse(text);
+        Understanding first = voice.understander().understand(meant);
+        Optional<String> amended = context.last().flatMap(last -> voice.amends().amended(first, last));
+        Understanding asked = amended.map(voice.understander()::understand)
+                .orElseGet(() -> voice.followUps().complete(meant, first, context));
+        Answer answer = voice.doubts().resolved(asked, handlers.answer(asked, context), context);
+        return answered(first, asked, answer, renderer, context);
     }
 
-    private Turn answered(Understanding first, Understanding asked, Renderer renderer, Context context) {
-        Answer answer = handlers.answer(asked, context);
+    private Turn answered(Understanding first, Understanding asked, Answer answer, Renderer renderer, Context context) {
         Reply reply = renderer.render(asked, answer, tied(answer));
-        return new Turn(first, asked, answer, reply, next(context, asked, answer));
+        return new Turn(first, asked, answer, reply, next(context, asked, answer, reply));
     }
 
     private List<Fact> tied(Answer answer) {
@@ -137,12 +142,14 @@ public final class Dialogue implements Answerer {
         return states ? handlers.disagreeing(answer.told()) : List.of();
     }
 
-    private static Context next(Context context, Understanding asked, Answer answer) {
+    private static Context next(Context context, Understanding asked, Answer answer, Reply reply) {
         if (answer instanceof Answer.Said) {
             return context;
         }
+        List<String> choices = answer instanceof Answer.Which ? reply.suggestions() : List.of();
         List<String> told = answer.told().stream().map(Fact::id).toList();
-        return new Context(Optional.of(asked), told.isEmpty() ? context.facts() : told, context.speech());
+        Understanding last = asked.but().echo(List.of()).done();
+        return new Context(Optional.of(last), told.isEmpty() ? context.facts() : told, choices, context.speech());
     }
 
     @Override

@@ -78,6 +78,15 @@ final class Explanation {
                     + (notKnown.what().isEmpty() ? "" : " (" + notKnown.what() + ")") + "; near: "
                     + notKnown.near().stream().map(Fact::id).collect(Collectors.joining(", "));
         }
+        if (answer instanceof Answer.Which) {
+            return "asks which one is meant";
+        }
+        if (answer instanceof Answer.Overview) {
+            return "gives an overview";
+        }
+        if (answer instanceof Answer.Unclear) {
+            return "offers topics: what was meant is not clear";
+        }
         return answer instanceof Answer.Reckoned ? "reckons" : "replies with the intent's own sentence";
     }
 

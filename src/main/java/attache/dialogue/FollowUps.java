@@ -4,16 +4,20 @@ import attache.facts.Entity;
 import attache.facts.EntityValue;
 import attache.facts.Fact;
 import attache.facts.Facts;
+import attache.intents.IntentFacts;
+import attache.intents.Intents;
 import attache.nlu.Understander;
 import attache.turn.Claim;
 import attache.turn.Context;
 import attache.turn.Form;
 import attache.turn.Guess;
 import attache.turn.Side;
+import attache.turn.Sought;
 import attache.turn.Understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Completes a question that leans on the one before: its intent, what it asks, and what it spoke of. */
 final class FollowUps {
@@ -28,21 +32,64 @@ final class FollowUps {
     private final Facts facts;
     private final Understander understander;
     private final Kinship kinship;
+    private final IntentFacts ofIntents;
+    private final Echoes echoes;
+    private final Pointing pointing;
 
-    FollowUps(Facts facts, Understander understander, Kinship kinship) {
+    FollowUps(Facts facts, Intents intents, Understander understander) {
         this.facts = facts;
+        this.ofIntents = new IntentFacts(facts, intents);
+        this.echoes = new Echoes(facts, ofIntents);
+        this.pointing = new Pointing(facts, understander);
         this.understander = understander;
-        this.kinship = kinship;
+        this.kinship = new Kinship(facts, intents);
     }
 
     /** The question completed, or as it stands where it stands alone. */
     Understanding complete(String text, Understanding now, Context context) {
-        if (context.last().isEmpty() || !leans(now) || chats(now) || standsAlone(now)) {
+        if (context.last().isEmpty()) {
             return now;
         }
         Understanding last = context.last().get();
+        Optional<Claim.Named> pointed = pointing.at(text, last, context, true);
+        if (pointed.isPresent()) {
+            return picked(text, last, pointed.get());
+        }
+        Optional<Claim.Named> within = pointing.at(text, last, context, false);
+        if (within.isPresent()) {
+            return leaning(text, naming(now, within.get()), last, context);
+        }
+        return (leans(now) || understander.reckons(text, last)) && !chats(now) && !standsAlone(now)
+                ? leaning(text, now, last, context)
+                : now;
+    }
+
+    /** What was told of the thing that a message picks from the list told last. */
+    private Understanding picked(String text, Understanding last, Claim.Named thing) {
+        List<Claim> claims = new ArrayList<>(List.of(thing));
+        last.claims().stream()
+                .filter(claim -> claim instanceof Claim.Named named && !named.excluded())
+                .forEach(claims::add);
+        return last.but()
+                .clause(last.clause() + " … " + text.strip())
+                .meaning(last.intent(), Form.VALUE, last.asks())
+                .sought(Sought.ANYTHING)
+                .claims(claims)
+                .echo(List.of(new EntityValue(thing.entities().get(0))))
+                .done();
+    }
+
+    /** The question with the thing that it points to in place of the words that point. */
+    private static Understanding naming(Understanding now, Claim.Named thing) {
+        List<Claim> claims = new ArrayList<>(now.claims());
+        claims.removeIf(claim -> claim instanceof Claim.Counted);
+        claims.add(thing);
+        return now.but().claims(claims).done();
+    }
+
+    private Understanding leaning(String text, Understanding now, Understanding last, Context context) {
         Map<String, Double> prior = kinship.prior(last, context.facts(), now.cues());
-        if (now.cues().bare() || goesOn(now, last)) {
+        if (now.cues().bare() || goesOn(now, last) || understander.reckons(text, last)) {
             return carried(text, now, last, prior);
         }
         if (now.accepted() && now.confidence() >= SURE_OF_OWN_TOPIC) {
@@ -74,7 +121,8 @@ final class FollowUps {
     }
 
     private boolean chats(Understanding now) {
-        return kinship.isSmalltalk(now) && !now.cues().questions();
+        boolean says = now.cues().questions() || now.cues().reverses();
+        return kinship.isSmalltalk(now) && !says && now.claims().stream().noneMatch(Claim.Named.class::isInstance);
     }
 
     private static boolean leans(Understanding now) {
@@ -100,7 +148,8 @@ final class FollowUps {
     /** The question before, with what the new one changes. */
     private Understanding carried(String text, Understanding now, Understanding last, Map<String, Double> prior) {
         Understanding within = understander.understandWithin(text, last, prior);
-        if (!within.accepted() && !now.cues().bare()) {
+        boolean refersToIt = now.cues().refers() && !now.cues().questions() && goesOn(now, last);
+        if (!within.accepted() && !now.cues().bare() && !refersToIt) {
             return now;
         }
         List<Claim> claims = new ArrayList<>(now.claims());
@@ -110,10 +159,36 @@ final class FollowUps {
             }
         }
         boolean reverses = now.cues().reverses() && now.claims().stream().noneMatch(Claim.Named.class::isInstance);
+        List<Claim> completed = reverses ? reversed(claims) : turned(claims, now);
+        boolean confirms = names(now, last) && !now.cues().questions();
         return within.but()
-                .claims(reverses ? reversed(claims) : turned(claims, now))
+                .form(confirms ? Form.YESNO : within.form())
+                .claims(completed)
                 .background(last.background())
+                .echo(echoes.of(now.claims().isEmpty() ? completed : now.claims(), last.intent()))
                 .done();
+    }
+
+    /** Whether a few words name just such a thing as was asked for: "And Calgary?" after a question for cities asks yes or no. */
+    private boolean names(Understanding now, Understanding last) {
+        boolean openBefore = last.form() == Form.VALUE || last.form() == Form.LIST;
+        List<Claim> named = now.claims().stream()
+                .filter(claim -> !(claim instanceof Claim.Qualified))
+                .toList();
+        return openBefore
+                && now.cues().bare()
+                && named.size() == 1
+                && named.get(0) instanceof Claim.Named thing
+                && ofIntents.properties(last.intent()).stream()
+                        .map(property -> property.roles().get(Pointing.role(last, property)))
+                        .allMatch(type -> thing.entities().stream().allMatch(id -> isOfType(id, type)));
+    }
+
+    private boolean isOfType(String id, String type) {
+        return facts.entity(id)
+                .map(Entity::type)
+                .filter(own -> facts.isType(own, type))
+                .isPresent();
     }
 
     /** "The other way round": who acted is acted upon. */

@@ -42,7 +42,10 @@ public final class Voices {
         Understander understander = understanders.apply(language);
         return new Voice(
                 understander,
-                new FollowUps(facts, understander, new Kinship(facts, intents)),
+                new FollowUps(facts, intents, understander),
+                new Picks(understander),
+                new Amends(facts),
+                new Doubts(intents, new Guidebook(facts, intents, language).topics()),
                 new Renderer(facts, intents, language));
     }
 }

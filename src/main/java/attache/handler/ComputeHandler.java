@@ -12,6 +12,7 @@ import attache.turn.Understanding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,9 @@ final class ComputeHandler implements Handler {
         Operation operation = Operation.valueOf(asked.asks().toUpperCase(Locale.ROOT));
         Figure unit = figure(operands.get(0).fact()).orElseThrow();
         BigDecimal result = result(operation, operands);
+        if (operation == Operation.LESSER) {
+            Collections.reverse(operands);
+        }
         return new Answer.Reckoned(
                 operation, operands, result, result, unit.unit(), unit.scale().orElse(""));
     }
@@ -116,7 +120,7 @@ final class ComputeHandler implements Handler {
             case SHARE -> less.multiply(HUNDRED).divide(more, DIGITS);
             case EXCESS -> more.subtract(less).multiply(HUNDRED).divide(less, DIGITS);
             case RATIO -> more.divide(less, DIGITS);
-            case DIFFERENCE, YEARS, PRODUCT -> more.subtract(less);
+            case DIFFERENCE, GREATER, LESSER, YEARS, PRODUCT -> more.subtract(less);
         };
     }
 }

@@ -25,7 +25,7 @@ final class CountHandler implements Handler {
     @Override
     public Answer answer(Understanding asked, Context context) {
         Answer told = telling.answer(asked, context);
-        if (!(told instanceof Answer.Found found)) {
+        if (!(told instanceof Answer.Found found) || found.stance() == Stance.CORRECTS) {
             return told;
         }
         Set<Value> values = new LinkedHashSet<>();

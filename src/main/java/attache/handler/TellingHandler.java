@@ -7,6 +7,7 @@ import attache.turn.Answer.Stance;
 import attache.turn.Claim;
 import attache.turn.Context;
 import attache.turn.Qualifier;
+import attache.turn.Side;
 import attache.turn.Understanding;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,11 @@ final class TellingHandler implements Handler {
     static final int MOST_FACTS = 4;
 
     private final Matcher matcher;
+    private final Corrections corrections;
 
     TellingHandler(Matcher matcher) {
         this.matcher = matcher;
+        this.corrections = new Corrections(matcher);
     }
 
     @Override
@@ -29,7 +32,9 @@ final class TellingHandler implements Handler {
         List<Match> matches = matcher.matches(asked, context, false);
         List<Match> holding = matches.stream().filter(Match::holds).toList();
         if (holding.isEmpty()) {
-            return new Answer.NotKnown("", Matcher.told(Matcher.best(matches)));
+            return corrections
+                    .of(asked, matches)
+                    .orElseGet(() -> new Answer.NotKnown("", Matcher.told(Matcher.best(matches))));
         }
         List<Match> fitting = holding.stream()
                 .filter(match -> matcher.holds(match.fact(), asked))
@@ -49,7 +54,9 @@ final class TellingHandler implements Handler {
         if (told.size() > MOST_FACTS) {
             return Choices.among(told);
         }
-        return new Answer.Found(Stance.TELLS, told, Optional.empty(), isOpen(told));
+        boolean swapped =
+                best.stream().allMatch(match -> match.swapped().stream().anyMatch(TellingHandler::acts));
+        return new Answer.Found(swapped ? Stance.CORRECTS : Stance.TELLS, told, Optional.empty(), isOpen(told));
     }
 
     /** Those that fill the role asked for, where any does. */
@@ -86,6 +93,11 @@ final class TellingHandler implements Handler {
                                 match.used(),
                                 match.fact()
                                         .values(Matcher.asks(asked, match.fact().property()))));
+    }
+
+    /** Whether the wording clearly makes a country the one that acts: "Canada's consulate in Toronto". */
+    private static boolean acts(Claim claim) {
+        return claim instanceof Claim.Named named && named.side() == Side.SOURCE;
     }
 
     static boolean isOpen(List<Fact> told) {

@@ -2,6 +2,7 @@ package attache.handler;
 
 import attache.facts.Fact;
 import attache.turn.Answer;
+import attache.turn.Answer.Stance;
 import attache.turn.Context;
 import attache.turn.Understanding;
 import java.util.List;
@@ -21,7 +22,7 @@ final class WhyHandler implements Handler {
     @Override
     public Answer answer(Understanding asked, Context context) {
         Answer told = telling.answer(asked, context);
-        if (!(told instanceof Answer.Found found)) {
+        if (!(told instanceof Answer.Found found) || found.stance() == Stance.CORRECTS) {
             return told;
         }
         List<Fact> reasoned = found.facts().stream()

@@ -1,11 +1,13 @@
 package attache.nlu;
 
+import attache.facts.Figure;
 import attache.facts.Property;
 import attache.intents.IntentFacts;
 import attache.turn.Sought;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the role of an intent's facts that holds the kind of thing sought. */
@@ -19,6 +21,8 @@ final class RoleTypes {
             Sought.NUMBER, List.of("number", "money"),
             Sought.COST, List.of("money"));
 
+    private static final Set<String> ACTORS = Set.of("person", "unit", "people", "body");
+
     private final IntentFacts facts;
 
     RoleTypes(IntentFacts facts) {
@@ -28,6 +32,9 @@ final class RoleTypes {
     /** The role, by the first fitting type in the order of how telling the types are. */
     Optional<String> role(String intent, Sought sought) {
         for (String type : TYPES.getOrDefault(sought, List.of())) {
+            if (sought == Sought.NUMBER && ranksOnly(intent)) {
+                return Optional.empty();
+            }
             Optional<String> role = facts.properties(intent).stream()
                     .flatMap(property -> roles(property, type))
                     .findFirst();
@@ -36,6 +43,17 @@ final class RoleTypes {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a role holds those who act of themselves; a country is one only as far as a question's words are known. */
+    boolean acts(String intent, String role) {
+        return facts.properties(intent).stream()
+                .anyMatch(property -> ACTORS.contains(property.roles().getOrDefault(role, "")));
+    }
+
+    /** Whether the figures of an intent are places in a ranking, which count nothing. */
+    private boolean ranksOnly(String intent) {
+        return !facts.anyHolds(intent, value -> value instanceof Figure figure && !figure.isRank());
     }
 
     private static Stream<String> roles(Property property, String type) {

@@ -1,6 +1,7 @@
 package attache.nlu;
 
 import attache.turn.Cues;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,12 @@ final class Ties {
     /** So few words with a question word among them ask nothing by themselves: "By which unit?". */
     private static final int STUB = 3;
 
+    private static final int LONGEST_AMENDS = 3;
+
     private final Set<String> leading;
     private final Set<String> referring;
     private final Set<String> reversing;
+    private final Set<String> amending;
     private final Set<String> interrogatives;
     private final Set<String> plain = new HashSet<>();
 
@@ -22,6 +26,7 @@ final class Ties {
         this.leading = cues.list("leads");
         this.referring = cues.list("refers");
         this.reversing = cues.list("reverses");
+        this.amending = cues.list("amends");
         this.interrogatives = cues.list("interrogatives");
         List.of("light", "interrogatives", "generic").forEach(list -> plain.addAll(cues.list(list)));
     }
@@ -31,12 +36,33 @@ final class Ties {
         if (tokens.isEmpty()) {
             return Cues.NONE;
         }
-        boolean leadsOn = CueWords.matchAt(tokens, 0, leading) > 0;
+        boolean[] amending = amending(tokens);
+        boolean amends = IntStream.range(0, amending.length).anyMatch(i -> amending[i]);
+        boolean leadsOn = amends || CueWords.matchAt(tokens, 0, leading) > 0;
         boolean refers = tokens.stream().anyMatch(token -> referring.contains(token.folded()));
-        boolean bare = tokens.stream().allMatch(token -> !token.plain() || plain.contains(token.folded()));
+        boolean bare = IntStream.range(0, tokens.size())
+                .allMatch(i -> amending[i]
+                        || !tokens.get(i).plain()
+                        || plain.contains(tokens.get(i).folded()));
         boolean reverses = IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, reversing) > 0);
-        boolean questions = tokens.stream().anyMatch(token -> interrogatives.contains(token.folded()));
+        boolean questions = tokens.stream()
+                .skip(CueWords.matchAt(tokens, 0, leading))
+                .anyMatch(token -> interrogatives.contains(token.folded()));
         boolean stub = questions && tokens.size() <= STUB;
-        return new Cues(leadsOn, refers, bare || reverses || stub, reverses, questions);
+        return new Cues(leadsOn, refers, bare || reverses || stub, reverses, questions, amends);
+    }
+
+    /** Which tokens set right what was said: those of "no, I meant", at the beginning or at the end. */
+    private boolean[] amending(List<Token> tokens) {
+        boolean[] marked = new boolean[tokens.size()];
+        int first = CueWords.matchAt(tokens, 0, amending);
+        Arrays.fill(marked, 0, first, true);
+        for (int i = Math.max(1, tokens.size() - LONGEST_AMENDS); i < tokens.size(); i++) {
+            int length = CueWords.matchAt(tokens, i, amending);
+            if (length > 0 && i + length == tokens.size()) {
+                Arrays.fill(marked, i, tokens.size(), true);
+            }
+        }
+        return marked;
     }
 }

@@ -10,10 +10,8 @@ import attache.language.Word;
 import attache.turn.Claim;
 import attache.turn.Cues;
 import attache.turn.Form;
-import attache.turn.Sought;
 import attache.turn.Understanding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +29,8 @@ public final class Understander {
     /** How much less sure a question may be whose intent is known from the one before. */
     private static final double LENIENCE = 0.2;
 
+    private static final int FEW_WORDS = 6;
+
     private final Language language;
     private final LanguageModel model;
     private final Intents intents;
@@ -41,12 +41,13 @@ public final class Understander {
     private final Evidence evidence;
     private final CueWords cues;
     private final Ties ties;
+    private final Places places;
     private final Topics topics;
     private final Forms forms;
     private final Seeking seeking;
     private final Reckonings reckonings;
     private final Spans spans;
-    private final RoleTypes roleTypes;
+    private final Continuations continuations;
 
     public Understander(Facts facts, Intents intents, Language language, LanguageModel model) {
         this.language = language;
@@ -61,12 +62,13 @@ public final class Understander {
         this.questions = new Questions(cues);
         this.evidence = new Evidence(new Fit(facts, intents), cues.list("light"));
         this.ties = new Ties(cues);
+        this.places = new Places(language, linker, cues);
         this.topics = new Topics(facts, cues);
         this.forms = new Forms(cues);
         this.seeking = new Seeking(cues);
         this.reckonings = new Reckonings(ofIntents, cues);
         this.spans = new Spans(ofIntents, cues);
-        this.roleTypes = new RoleTypes(ofIntents);
+        this.continuations = new Continuations(ofIntents, forms, seeking, reckonings, cues);
     }
 
     /** Whether the bot has the cue words of a language, without which it cannot be understood. */
@@ -81,6 +83,19 @@ public final class Understander {
     /** The questions of a message, in its own words and order; most messages are one. */
     public List<String> questions(String text) {
         return questions.in(text, language);
+    }
+
+    /**
+     * What a message points to in a list of things, if it does: "the second one", "the last of those".
+     *
+     * @param alone whether it must say nothing else
+     */
+    public <T> Optional<T> pointed(String text, List<T> things, boolean alone) {
+        return places.in(text)
+                .filter(place -> place.alone() || !alone)
+                .map(place -> place.index() < 0 ? things.size() - 1 : place.index())
+                .filter(index -> index >= 0 && index < things.size())
+                .map(things::get);
     }
 
     /** What a message asks; any text is understood somehow, with a confidence that tells how well. */
@@ -120,14 +135,15 @@ public final class Understander {
         double own = model.acceptance()
                 .probability(evidence.of(candidate, asserted, model.intents().lexicon()));
         Cues tied = ties.of(asking);
-        Meaning meaning = meaningWithin(last, candidate, asking);
+        Meaning meaning = continuations.meaning(last, candidate, asking, knows(last.intent(), asking));
+        boolean understood = tied.bare() || meaning.form() == Form.COMPUTE;
         boolean accepted =
-                tied.bare() ? last.accepted() || last.form() == Form.MISSING : own >= model.threshold() - LENIENCE;
+                understood ? last.accepted() || last.form() == Form.MISSING : own >= model.threshold() - LENIENCE;
         return last.but()
                 .clause(last.clause() + " … " + text.strip())
                 .meaning(last.intent(), meaning.form(), meaning.asks())
                 .sought(seeking.of(asking.tokens()))
-                .sure(tied.bare() ? last.confidence() * CARRIED : own, accepted)
+                .sure(understood ? last.confidence() * CARRIED : own, accepted)
                 .claims(asserted)
                 .cues(tied)
                 .guesses(candidate.guesses())
@@ -136,24 +152,21 @@ public final class Understander {
                 .done();
     }
 
-    /** What is asked anew of the same matter; without a question word, the same as before. */
-    private Meaning meaningWithin(Understanding last, Candidate candidate, Analysis asking) {
-        boolean asksAnew = asking.tokens().stream()
-                .anyMatch(token -> cues.list("interrogatives").contains(token.folded()));
-        Form form = forms.form(asksAnew ? Form.VALUE : last.form(), asking);
-        String asks = asksAnew ? Labels.asks(candidate.label().intent()) : last.asks();
-        Sought sought = seeking.of(asking.tokens());
-        if (sought != Sought.ANYTHING) {
-            Optional<String> role = roleTypes.role(last.intent(), sought);
-            asks = role.orElse(sought.name().toLowerCase(Locale.ROOT));
-            boolean counts =
-                    sought == Sought.NUMBER && Labels.form(candidate.label().intent()) == Form.COUNT;
-            form = counts ? Form.COUNT : role.isEmpty() ? Form.MISSING : form;
-        }
-        Optional<String> operation = reckonings.operation(last.intent(), form, asking.tokens());
-        return operation.isPresent()
-                ? new Meaning(last.intent(), Form.COMPUTE, operation.get())
-                : new Meaning(last.intent(), form, asks);
+    /** Whether an intent's phrases use every weighty word of a text. */
+    private boolean knows(String intent, Analysis text) {
+        return text.tokens().stream()
+                .filter(token -> token.plain() && !cues.list("light").contains(token.folded()))
+                .allMatch(token -> model.intents().lexicon().knows(intent, token.stem()));
+    }
+
+    /** Whether a few words ask for a reckoning with the figures of an intent: "and together?". */
+    public boolean reckons(String text, Understanding last) {
+        List<Token> tokens =
+                analyzer.analyze(clauses.cut(text, language).get(0).words()).tokens();
+        return tokens.size() <= FEW_WORDS
+                && reckonings
+                        .operationWithin(last.intent(), last.form(), tokens)
+                        .isPresent();
     }
 
     private List<Claim> claimsOf(List<Word> words) {
@@ -242,8 +255,6 @@ public final class Understander {
         Analysis analysis = analyzer.analyze(end.words());
         return understanding(new Reading(stretch, asserted, analysis, end.candidate(), end.probability()));
     }
-
-    private record Meaning(String intent, Form form, String asks) {}
 
     private Meaning meaning(Candidate candidate, List<Claim> asserted, boolean accepted, Analysis asking) {
         String top = candidate.guesses().get(0).intent();

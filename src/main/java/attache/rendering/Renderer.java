@@ -34,6 +34,7 @@ public final class Renderer {
     private final Wordings wordings;
     private final Statements statements;
     private final Openers openers;
+    private final Echo echo;
 
     public Renderer(Facts facts, Intents intents, Language language) {
         this.facts = facts;
@@ -41,6 +42,7 @@ public final class Renderer {
         this.language = language;
         this.sentences = new Sentences(language);
         this.wordings = new Wordings(facts, language, sentences);
+        this.echo = new Echo(sentences, wordings);
         this.statements = new Statements(intents, language, sentences, wordings);
         this.openers = new Openers(sentences);
     }
@@ -65,10 +67,16 @@ public final class Renderer {
             return reply(asked, Outcome.ANSWERED, reckoned(reckoned), used, List.of());
         }
         if (answer instanceof Answer.NotKnown notKnown) {
-            return reply(asked, Outcome.DECLINED, unknown(notKnown), List.of(), suggestions(asked, notKnown.near()));
+            return reply(
+                    asked, Outcome.DECLINED, unknown(asked, notKnown), List.of(), suggestions(asked, notKnown.near()));
         }
         if (answer instanceof Answer.Overview overview) {
             return overview(asked, overview, tied);
+        }
+        if (answer instanceof Answer.Unclear unclear) {
+            List<String> offered =
+                    unclear.questions().stream().limit(MOST_SUGGESTIONS).toList();
+            return reply(asked, Outcome.DECLINED, sentences.say("unclear"), List.of(), offered);
         }
         if (answer instanceof Answer.Which which) {
             return which(asked, which);
@@ -162,8 +170,11 @@ public final class Renderer {
             values.put("count", found.count().get());
             return sentences.say("count", values);
         }
+        if (found.stance() == Answer.Stance.TELLS) {
+            return echo.told(statement, found.facts().get(0), asked.echo());
+        }
         String key = openers.key(asked, found.stance());
-        return key.isEmpty() ? statement : sentences.say(key, values);
+        return key.isEmpty() ? statement : echo.framed(key, values, asked.echo());
     }
 
     /** A statement for a sentence around it, which may begin it with a capital or not. */
@@ -186,6 +197,8 @@ public final class Renderer {
                 Map.of(
                         "result",
                         reckoning.result(reckoned),
+                        "first",
+                        reckoning.first(reckoned),
                         "n",
                         reckoned.upTo(),
                         "operands",
@@ -194,9 +207,10 @@ public final class Renderer {
                         capitalised(operands))));
     }
 
-    private String unknown(Answer.NotKnown notKnown) {
+    private String unknown(Understanding asked, Answer.NotKnown notKnown) {
         String key = "unknown." + notKnown.what();
-        return sentences.say(sentences.has(key) ? key : "unknown");
+        String sentence = sentences.say(sentences.has(key) ? key : "unknown");
+        return asked.echo().isEmpty() ? sentence : echo.framed("unknown", Map.of("statement", sentence), asked.echo());
     }
 
     private Reply said(Understanding asked) {

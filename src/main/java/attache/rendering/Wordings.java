@@ -100,6 +100,11 @@ final class Wordings {
                 : sentences.say("bound." + figure.bound().key(), Map.of("value", exact));
     }
 
+    /** A date without its preposition. */
+    String date(Period period) {
+        return times.date(period);
+    }
+
     /** A result that lies between two. */
     String between(String least, String most) {
         return sentences.say("between", Map.of("least", least, "most", most));

@@ -35,13 +35,15 @@ final class ContextJson {
     })
     private interface KindOfClaim {}
 
-    private record Written(Understanding last, List<String> facts, Language spoken, Language fixed) {}
+    private record Written(
+            Understanding last, List<String> facts, List<String> choices, Language spoken, Language fixed) {}
 
     static byte[] write(Context context) {
         try {
             return MAPPER.writeValueAsBytes(new Written(
                     context.last().orElse(null),
                     context.facts(),
+                    context.choices(),
                     context.speech().last().orElse(null),
                     context.speech().fixed().orElse(null)));
         } catch (JsonProcessingException defect) {
@@ -54,7 +56,7 @@ final class ContextJson {
         try {
             Written written = MAPPER.readValue(json, Written.class);
             Speech speech = new Speech(Optional.ofNullable(written.spoken), Optional.ofNullable(written.fixed));
-            return new Context(Optional.ofNullable(written.last), written.facts, speech);
+            return new Context(Optional.ofNullable(written.last), written.facts, written.choices, speech);
         } catch (IOException | RuntimeException otherVersion) {
             return Context.EMPTY;
         }

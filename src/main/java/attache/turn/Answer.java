@@ -90,6 +90,10 @@ public sealed interface Answer {
         RATIO,
         /** A rate times a number of years that the question gives. */
         PRODUCT,
+        /** The greater of two, and by how much. */
+        GREATER,
+        /** The lesser of two, and by how much. */
+        LESSER,
         /** By how many percent the greater exceeds the lesser. */
         EXCESS,
         YEARS
@@ -104,6 +108,13 @@ public sealed interface Answer {
     record NotKnown(String what, List<Fact> near) implements Answer {
         public NotKnown {
             near = List.copyOf(near);
+        }
+    }
+
+    /** What was meant is not clear, even after a question back: what can be asked is offered instead. */
+    record Unclear(List<String> questions) implements Answer {
+        public Unclear {
+            questions = List.copyOf(questions);
         }
     }
 

@@ -1,5 +1,6 @@
 package attache.turn;
 
+import attache.facts.Value;
 import attache.language.Language;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param guesses the most probable intents, best first
  * @param corrections misspelt words and what they were taken for
  * @param parts the operands of a reckoning that are questions of their own
+ * @param echo what a question that leans on the one before was taken to speak of; empty where it stands alone
  */
 public record Understanding(
         Language language,
@@ -35,9 +37,11 @@ public record Understanding(
         Cues cues,
         List<Guess> guesses,
         Map<String, String> corrections,
-        List<Understanding> parts) {
+        List<Understanding> parts,
+        List<Value> echo) {
 
     public Understanding {
+        echo = List.copyOf(echo);
         claims = List.copyOf(claims);
         background = List.copyOf(background);
         guesses = List.copyOf(guesses);
@@ -72,6 +76,7 @@ public record Understanding(
                 Cues.NONE,
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of()));
     }
 
@@ -92,6 +97,7 @@ public record Understanding(
         private List<Guess> guesses;
         private Map<String, String> corrections;
         private List<Understanding> parts;
+        private List<Value> echo;
 
         private Draft(Understanding from) {
             language = from.language;
@@ -108,6 +114,7 @@ public record Understanding(
             guesses = from.guesses;
             corrections = from.corrections;
             parts = from.parts;
+            echo = from.echo;
         }
 
         public Draft clause(String words) {
@@ -170,6 +177,11 @@ public record Understanding(
             return this;
         }
 
+        public Draft echo(List<Value> spokenOf) {
+            echo = spokenOf;
+            return this;
+        }
+
         public Understanding done() {
             return new Understanding(
                     language,
@@ -185,7 +197,8 @@ public record Understanding(
                     cues,
                     guesses,
                     corrections,
-                    parts);
+                    parts,
+                    echo);
         }
     }
 }

@@ -21,8 +21,8 @@ class FollowUpsTest {
 
     private static final String FREED = "Who liberated Zeebrugge?";
 
-    private final FollowUps followUps = new FollowUps(
-            ShippedBot.facts(), ShippedBot.understander(), new Kinship(ShippedBot.facts(), ShippedBot.intents()));
+    private final FollowUps followUps =
+            new FollowUps(ShippedBot.facts(), ShippedBot.intents(), ShippedBot.understander());
 
     @Test
     void the_first_question_of_a_conversation_stays_as_it_is() {
