@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.Map;
 
 /** Reads a text in Telegram's HTML into plain text and entities, and refuses what Telegram refuses. */
-final class Html {
+public final class Html {
 
     private static final Map<String, String> TAGS = Map.ofEntries(
             Map.entry("a", "text_link"),
@@ -41,11 +41,16 @@ final class Html {
     }
 
     /** A plain text and its entities, their places counted in UTF-16 units. */
-    record Formatted(String text, ArrayNode entities) {}
+    public record Formatted(String text, ArrayNode entities) {}
 
     private record Open(String tag, String attributes, int start) {}
 
-    static Formatted parse(String source) throws ApiError {
+    /**
+     * Reads a text.
+     *
+     * @throws ApiError where Telegram would refuse it
+     */
+    public static Formatted parse(String source) throws ApiError {
         Html html = new Html(source);
         while (html.at < source.length()) {
             html.step();
