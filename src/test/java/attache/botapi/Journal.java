@@ -16,6 +16,7 @@ public final class Journal {
     private final Map<Long, List<Sent>> byChat = new HashMap<>();
     private boolean keeps = true;
     private long accepted;
+    private long lastAccepted;
 
     /** Keeps only the number of messages from now on, so that a load run needs no memory for them. */
     public synchronized void onlyCount() {
@@ -25,6 +26,11 @@ public final class Journal {
     /** How many messages were accepted. */
     public synchronized long accepted() {
         return accepted;
+    }
+
+    /** When the newest message was accepted, by {@link System#nanoTime}. */
+    public synchronized long lastAccepted() {
+        return lastAccepted;
     }
 
     /** All calls so far. */
@@ -71,7 +77,7 @@ public final class Journal {
     public synchronized void await(String what, Duration patience, Predicate<Journal> state) {
         if (!comes(patience, state)) {
             throw new AssertionError("waited " + patience.toMillis() + " ms in vain for " + what + "; last came "
-                    + calls.subList(Math.max(0, calls.size() - 12), calls.size()));
+                    + calls.subList(Math.max(0, calls.size() - 5), calls.size()));
         }
     }
 
@@ -102,6 +108,7 @@ public final class Journal {
 
     synchronized void accepted(Sent message) {
         accepted++;
+        lastAccepted = message.at();
         if (keeps) {
             sent.add(message);
             byChat.computeIfAbsent(message.chat(), chat -> new ArrayList<>()).add(message);
