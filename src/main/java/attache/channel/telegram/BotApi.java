@@ -24,6 +24,9 @@ final class BotApi implements AutoCloseable {
     /** How many calls may be under way at once. */
     static final int MOST_CALLS = 64;
 
+    /** Telegram holds a poll that repeats the one before for as long, whatever it is asked for. */
+    private static final Duration LEAST_POLL = Duration.ofSeconds(3);
+
     private final OkHttpClient http;
     private final OkHttpTelegramClient calls;
     private final OkHttpTelegramClient polls;
@@ -42,7 +45,8 @@ final class BotApi implements AutoCloseable {
                 .writeTimeout(settings.callTime())
                 .callTimeout(settings.callTime())
                 .build();
-        Duration poll = settings.pollTime().plus(settings.callTime());
+        Duration held = settings.pollTime().compareTo(LEAST_POLL) > 0 ? settings.pollTime() : LEAST_POLL;
+        Duration poll = held.plus(settings.callTime());
         OkHttpClient patient =
                 http.newBuilder().readTimeout(poll).callTimeout(poll).build();
         TelegramUrl url = TelegramUrl.builder()

@@ -29,15 +29,18 @@ final class Handling {
     private final Mailbox inbox;
     private final StoredContexts contexts;
     private final UpdateHandler handler;
+    private final UpdateHandler apology;
     private final Outbox outbox;
     private final Observer observer;
     private final ScheduledExecutorService clock;
 
+    /** @param apology tells who sent an update that something went wrong with it */
     Handling(
             Store store,
             Mailbox inbox,
             StoredContexts contexts,
             UpdateHandler handler,
+            UpdateHandler apology,
             Outbox outbox,
             Observer observer,
             ScheduledExecutorService clock) {
@@ -45,6 +48,7 @@ final class Handling {
         this.inbox = inbox;
         this.contexts = contexts;
         this.handler = handler;
+        this.apology = apology;
         this.outbox = outbox;
         this.observer = observer;
         this.clock = clock;
@@ -57,34 +61,35 @@ final class Handling {
             inbox.forget(letter);
             return CompletableFuture.completedFuture(null);
         }
+        observer.text("update", json.get());
         long began = System.nanoTime();
         Response response = response(json.get());
         Change change = response.change();
-        response.conversations().forEach(conversation -> contexts.stage(change, conversation));
         inbox.remove(change, letter);
         List<Letter> letters = new ArrayList<>();
         for (Response.Sending sending : response.sendings()) {
             letters.add(outbox.add(change, sending));
         }
+        observer.worked(System.nanoTime() - began);
         return store.apply(change)
-                .handle((kept, failure) -> {
-                    if (failure != null) {
-                        letters.forEach(outbox::withdraw);
-                        return later(letter);
-                    }
-                    inbox.forget(letter);
-                    letters.forEach(outbox::send);
-                    observer.handled(letter, System.nanoTime() - began);
-                    return CompletableFuture.<Void>completedFuture(null);
-                })
+                .handle((kept, failure) -> failure == null ? handled(letter, letters) : again(letter, letters, failure))
                 .thenCompose(after -> after);
     }
 
+    private CompletableFuture<Void> handled(Letter letter, List<Letter> letters) {
+        inbox.forget(letter);
+        letters.forEach(outbox::send);
+        observer.handled(letter);
+        return CompletableFuture.completedFuture(null);
+    }
+
     /** Handles an update again, when the store may be there again. */
-    private CompletableFuture<Void> later(Letter letter) {
-        CompletableFuture<Void> again = new CompletableFuture<>();
-        clock.schedule(() -> again.complete(null), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-        return again.thenCompose(now -> handle(letter));
+    private CompletableFuture<Void> again(Letter letter, List<Letter> letters, Throwable failure) {
+        letters.forEach(outbox::withdraw);
+        observer.storeFailed(failure);
+        CompletableFuture<Void> later = new CompletableFuture<>();
+        clock.schedule(() -> later.complete(null), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        return later.thenCompose(now -> handle(letter));
     }
 
     private Response response(byte[] json) {
@@ -94,14 +99,35 @@ final class Handling {
         } catch (IOException unreadable) {
             return setAside(json, unreadable);
         }
+        try {
+            return staged(handler, update);
+        } catch (RuntimeException | StackOverflowError defect) {
+            observer.defect(update.getUpdateId(), defect);
+            return apologized(json, update);
+        }
+    }
+
+    private Response staged(UpdateHandler by, Update update) {
         Response response = new Response();
         try {
-            handler.handle(update, response);
-            return response;
-        } catch (RuntimeException | StackOverflowError defect) {
+            by.handle(update, response);
+            response.conversations().forEach(conversation -> contexts.stage(response.change(), conversation));
+        } finally {
             response.conversations().forEach(contexts::drop);
-            observer.defect(update.getUpdateId(), defect);
-            return setAside(json);
+        }
+        return response;
+    }
+
+    /** The update is set aside to be looked at, and who sent it is told; if that fails too, at least the rest go on. */
+    private Response apologized(byte[] json, Update update) {
+        Response aside = setAside(json);
+        try {
+            Response apology = staged(this.apology, update);
+            apology.change().and(aside.change());
+            return apology;
+        } catch (RuntimeException | StackOverflowError hopeless) {
+            observer.defect(update.getUpdateId(), hopeless);
+            return aside;
         }
     }
 

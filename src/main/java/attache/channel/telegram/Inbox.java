@@ -8,6 +8,7 @@ import attache.storage.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Keeps updates before they are acknowledged, each once, and passes them on in the order of arrival. */
@@ -18,6 +19,7 @@ final class Inbox {
     private final Seen seen;
     private final Metrics metrics;
     private final Consumer<Letter> next;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     Inbox(Store store, Mailbox mailbox, Seen seen, Metrics metrics, Consumer<Letter> next) {
         this.store = store;
@@ -48,7 +50,9 @@ final class Inbox {
             kept = store.apply(change);
         }
         metrics.received(fresh.size(), arrivals.size() - fresh.size());
+        waiting.addAndGet(arrivals.size());
         return kept.whenComplete((done, failure) -> {
+            waiting.addAndGet(-arrivals.size());
             if (failure == null) {
                 letters.forEach(next);
             } else {
@@ -56,6 +60,11 @@ final class Inbox {
                 fresh.forEach(arrival -> seen.unmark(arrival.number()));
             }
         });
+    }
+
+    /** How many updates have come and are not kept yet. */
+    int waiting() {
+        return waiting.get();
     }
 
     /** Passes on what an earlier run left. */

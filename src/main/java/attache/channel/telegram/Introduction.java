@@ -53,7 +53,7 @@ final class Introduction implements Runnable {
         return JsonCall.of("setwebhook")
                 .with("url", webhook.url().toString())
                 .with("secret_token", webhook.secret())
-                .with("allowed_updates", TelegramChannel.ALLOWED_UPDATES);
+                .with("allowed_updates", Talk.KINDS);
     }
 
     private void meet(String json) {

@@ -39,8 +39,14 @@ final class Lanes<T> {
 
     private void begin(String lane, T item) {
         executor.execute(() -> {
-            if (!isStopped()) {
+            if (isStopped()) {
+                return;
+            }
+            try {
                 work.apply(item).whenComplete((done, failure) -> next(lane));
+            } catch (Throwable defect) {
+                next(lane);
+                throw defect;
             }
         });
     }

@@ -24,7 +24,6 @@ final class MessageHandler implements UpdateHandler {
     private final Map<String, String> values;
     private final Identity identity;
     private final Chats chats;
-    private final Observer observer;
 
     /** @param values what the texts of commands speak of, by the names that stand in braces there */
     MessageHandler(
@@ -33,15 +32,13 @@ final class MessageHandler implements UpdateHandler {
             Texts texts,
             Map<String, String> values,
             Identity identity,
-            Chats chats,
-            Observer observer) {
+            Chats chats) {
         this.answerer = answerer;
         this.page = page;
         this.texts = texts;
         this.values = values;
         this.identity = identity;
         this.chats = chats;
-        this.observer = observer;
     }
 
     @Override
@@ -62,10 +59,18 @@ final class MessageHandler implements UpdateHandler {
             if (command.isPresent()) {
                 run(command.get(), message, response);
             } else if (isMeant(message)) {
-                ask(update.getUpdateId(), text.get(), message, response);
+                ask(text.get(), message, response);
             }
         } else if (message.isUserMessage() && Content.isAny(message)) {
             say(message, texts.get(hint(message), "notext"), response);
+        }
+    }
+
+    /** Tells who wrote that something went wrong. */
+    void apologize(Update update, Response response) {
+        Message message = update.getMessage();
+        if (message != null && message.isUserMessage()) {
+            say(message, texts.get(hint(message), "failed"), response);
         }
     }
 
@@ -105,17 +110,10 @@ final class MessageHandler implements UpdateHandler {
         }
     }
 
-    private void ask(long number, String text, Message message, Response response) {
+    private void ask(String text, Message message, Response response) {
         String conversation = ConversationKey.of(message).name();
-        Reply reply;
-        try {
-            reply = answerer.reply(new Question(conversation, text, languageCode(message)));
-        } catch (RuntimeException | StackOverflowError defect) {
-            observer.defect(number, defect);
-            say(message, texts.get(hint(message), "failed"), response);
-            return;
-        }
         response.turned(conversation);
+        Reply reply = answerer.reply(new Question(conversation, text, languageCode(message)));
         say(message, page.html(reply), response);
     }
 

@@ -73,9 +73,12 @@ final class Metrics {
         turnedAway.inc();
     }
 
-    void handled(long nanos, Duration sinceArrival) {
-        handled.inc();
+    void worked(long nanos) {
         handling.observe(nanos / (double) TimeUnit.SECONDS.toNanos(1));
+    }
+
+    void handled(Duration sinceArrival) {
+        handled.inc();
         waiting.observe(sinceArrival.toMillis() / 1000.0);
     }
 

@@ -1,6 +1,7 @@
 package attache.channel.telegram;
 
 import attache.storage.Letter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -10,11 +11,14 @@ final class Observer {
     private final EventLog log;
     private final Metrics metrics;
     private final Clock clock;
+    private final boolean texts;
 
-    Observer(EventLog log, Metrics metrics, Clock clock) {
+    /** @param texts whether the log may hold what people write */
+    Observer(EventLog log, Metrics metrics, Clock clock, boolean texts) {
         this.log = log;
         this.metrics = metrics;
         this.clock = clock;
+        this.texts = texts;
     }
 
     EventLog log() {
@@ -25,9 +29,24 @@ final class Observer {
         return metrics;
     }
 
-    /** @param nanos how long the handling took, without the wait for the store */
-    void handled(Letter letter, long nanos) {
-        metrics.handled(nanos, Duration.between(letter.at(), clock.instant()));
+    /** @param nanos how long an update took, without the wait for the store */
+    void worked(long nanos) {
+        metrics.worked(nanos);
+    }
+
+    void handled(Letter letter) {
+        metrics.handled(Duration.between(letter.at(), clock.instant()));
+    }
+
+    /** Tells what came in or went out, where the log may hold it. */
+    void text(String event, byte[] json) {
+        if (texts) {
+            log.info(event, "json", new String(json, StandardCharsets.UTF_8));
+        }
+    }
+
+    void storeFailed(Throwable failure) {
+        log.error("store", "why", EventLog.told(failure));
     }
 
     void unreadable(long number, Throwable why) {
@@ -39,7 +58,9 @@ final class Observer {
         metrics.setAside();
         StackTraceElement[] trace = defect.getStackTrace();
         String at = trace.length == 0 ? "" : trace[0].toString();
-        log.error("defect", "update_id", number, "why", EventLog.told(defect), "at", at);
+        // What a failure says of itself may quote what people write.
+        String why = texts ? EventLog.told(defect) : defect.getClass().getSimpleName();
+        log.error("defect", "update_id", number, "why", why, "at", at);
     }
 
     void sent(Letter letter) {

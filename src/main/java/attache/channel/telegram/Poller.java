@@ -101,7 +101,7 @@ final class Poller implements Runnable {
         JsonCall call = JsonCall.of("getupdates")
                 .with("timeout", time.toSeconds())
                 .with("limit", MOST_UPDATES)
-                .with("allowed_updates", TelegramChannel.ALLOWED_UPDATES);
+                .with("allowed_updates", Talk.KINDS);
         return offset.isPresent() ? call.with("offset", offset.getAsLong()) : call;
     }
 
@@ -135,7 +135,7 @@ final class Poller implements Runnable {
             inbox.keep(inOrder).get();
             return true;
         } catch (ExecutionException failure) {
-            observer.log().error("store", "why", EventLog.told(failure.getCause()));
+            observer.storeFailed(failure.getCause());
             return false;
         }
     }

@@ -194,6 +194,7 @@ final class Sender implements Outbox {
             observer.log().warn("lost", "chat", delivery.chat, "letter", delivery.letter.key(), "why", lost.why());
         } else {
             observer.sent(delivery.letter);
+            observer.text("sent", delivery.call.bytes());
             pace.sent(delivery.chat);
         }
     }

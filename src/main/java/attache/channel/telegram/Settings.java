@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param pollTime how long Telegram may hold a poll back
  * @param callTime how long any other call may take
  * @param retryTime the longest wait before a call that failed is tried again
+ * @param mostWaiting how many updates and messages may wait before no more updates are taken in
  */
 public record Settings(
         String token,
@@ -32,7 +33,8 @@ public record Settings(
         boolean logText,
         Duration pollTime,
         Duration callTime,
-        Duration retryTime) {
+        Duration retryTime,
+        int mostWaiting) {
 
     /** The address that Telegram is told, and the secret that it must know. */
     public record Webhook(URI url, String secret) {

@@ -34,6 +34,9 @@ final class Splitter {
 
     /** The messages, in order; a text that is blank makes none. */
     List<String> split(String html) {
+        if (html.length() <= most) {
+            return html.isBlank() ? List.of() : List.of(html);
+        }
         List<Piece> pieces = pieces(html);
         List<String> messages = new ArrayList<>();
         Deque<Piece> open = new ArrayDeque<>();

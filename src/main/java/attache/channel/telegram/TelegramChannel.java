@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -28,21 +27,12 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Talks with people in Telegram, from {@link #start} until it is stopped. */
 public final class TelegramChannel {
 
-    /** The kinds of updates that Telegram is asked for. */
-    static final List<String> ALLOWED_UPDATES = List.of("message", "my_chat_member");
-
-    /** How many updates and messages may wait before no more updates are taken in. */
-    private static final int MOST_WAITING = 50_000;
-
     private static final Duration LONGEST_DELIVERY = Duration.ofHours(48);
     private static final Duration DRAIN = Duration.ofMillis(1500);
-    private static final int EXAMPLES = 3;
 
     private final Settings settings;
     private final Store store;
@@ -50,9 +40,8 @@ public final class TelegramChannel {
     private final Clock clock;
     private final Observer observer;
     private final BotApi api;
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons("timer"));
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), daemons("worker"));
+    private final ScheduledThreadPoolExecutor timer;
+    private final ExecutorService workers;
     private final Mailbox received;
     private final Mailbox toSend;
     private final Seen seen;
@@ -77,40 +66,31 @@ public final class TelegramChannel {
         this.store = store;
         this.contexts = contexts;
         this.clock = clock;
-        this.observer = new Observer(new EventLog(logTo, clock, settings.token()), new Metrics(), clock);
+        this.observer =
+                new Observer(new EventLog(logTo, clock, settings.token()), new Metrics(), clock, settings.logText());
         this.api = new BotApi(settings);
+        this.timer = new ScheduledThreadPoolExecutor(1, daemons("timer"));
         timer.setRemoveOnCancelPolicy(true);
+        this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), daemons("worker"));
         this.received = new Mailbox(store, "inbox", clock);
         this.toSend = new Mailbox(store, "outbox", clock);
         this.seen = new Seen(store, "seen", clock);
         this.sender = new Sender(api::call, store, toSend, observer, clock, settings.retryTime(), timer);
         Identity identity = new Identity();
-        Handling handling =
-                new Handling(store, received, contexts, dispatcher(answerer, guide, identity), sender, observer, timer);
-        this.lanes = new Lanes<>(workers, handling::handle);
+        Talk talk = new Talk(answerer, guide, identity, store);
+        Handling handling = new Handling(
+                store, received, contexts, talk.dispatcher(api::call, timer), talk.apology(), sender, observer, timer);
+        Courtesy courtesy = new Courtesy(this::unacknowledged);
+        this.lanes = new Lanes<>(workers, letter -> {
+            courtesy.give();
+            return handling.handle(letter);
+        });
         this.inbox = new Inbox(store, received, seen, observer.metrics(), letter -> lanes.add(letter.lane(), letter));
         this.poller =
                 new Poller(api::poll, inbox, this::isFull, observer, clock, settings.pollTime(), settings.retryTime());
         this.introduction = new Introduction(
                 api::call, settings, identity, observer.log(), clock, why -> end.complete(Optional.of(why)));
         this.health = health();
-    }
-
-    private Dispatcher dispatcher(Answerer answerer, Guide guide, Identity identity) {
-        Texts texts = new Texts();
-        Chats chats = new Chats(store);
-        String examples = guide.topics().stream()
-                .flatMap(topic -> topic.questions().stream().limit(1))
-                .limit(EXAMPLES)
-                .map(question -> "• " + Html.escaped(question))
-                .collect(Collectors.joining("\n"));
-        Map<String, String> values = Map.of(
-                "examples", examples, "title", Html.escaped(guide.title()), "credit", Html.escaped(guide.credit()));
-        UpdateHandler messages =
-                new MessageHandler(answerer, new ReplyPage(texts, guide), texts, values, identity, chats, observer);
-        return new Dispatcher(List.of(
-                new Dispatcher.Kind(Update::hasMessage, new Typing(messages, api::call, timer)),
-                new Dispatcher.Kind(Update::hasMyChatMember, new MembershipHandler(chats))));
     }
 
     private Health health() {
@@ -200,8 +180,12 @@ public final class TelegramChannel {
                 "attache_store_writable", "Whether the store could be written last", () -> store.isWritable() ? 1 : 0);
     }
 
+    private int unacknowledged() {
+        return inbox.waiting();
+    }
+
     private boolean isFull() {
-        return received.size() + toSend.size() >= MOST_WAITING;
+        return received.size() + toSend.size() >= settings.mostWaiting();
     }
 
     /** Forgets what need not be remembered any longer. */
@@ -249,14 +233,15 @@ public final class TelegramChannel {
         }
     }
 
-    private static void thread(String name, Runnable task) {
+    private void thread(String name, Runnable task) {
         daemons(name).newThread(task).start();
     }
 
-    private static ThreadFactory daemons(String name) {
+    private ThreadFactory daemons(String name) {
         return task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((same, defect) -> observer.defect(-1, defect));
             return thread;
         };
     }

@@ -2,6 +2,7 @@ package attache.channel.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 
@@ -74,12 +76,19 @@ final class UpdateReader {
     Update update(byte[] json) throws IOException {
         try {
             return MAPPER.readValue(json, Update.class);
-        } catch (JsonProcessingException unreadable) {
-            unreadable.clearLocation();
-            throw new IOException(unreadable.getOriginalMessage());
-        } catch (RuntimeException unreadable) {
-            throw new IOException(unreadable.toString());
+        } catch (JsonMappingException unreadable) {
+            // Not the message of the exception, which may quote what people write.
+            throw new IOException("not as the Bot API says at " + path(unreadable));
+        } catch (JsonProcessingException | RuntimeException unreadable) {
+            throw new IOException(
+                    "not as the Bot API says: " + unreadable.getClass().getSimpleName());
         }
+    }
+
+    private static String path(JsonMappingException unreadable) {
+        return unreadable.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
     }
 
     /** Reads a person or a bot; empty where it is none. */

@@ -61,7 +61,7 @@ final class WebhookEndpoint implements Endpoint {
             if (failure == null) {
                 return TAKEN;
             }
-            observer.log().error("store", "why", EventLog.told(failure));
+            observer.storeFailed(failure);
             observer.metrics().turnedAway();
             return LATER;
         });
