@@ -35,11 +35,11 @@ final class BotApi implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(threads());
         dispatcher.setMaxRequests(MOST_CALLS + 8);
         dispatcher.setMaxRequestsPerHost(MOST_CALLS + 8);
-        // A call that is lost is tried again by who made it, who knows whether it may be.
+        // Retrying means here that a kept connection which the server has closed meanwhile is replaced.
         this.http = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(MOST_CALLS, 1, TimeUnit.MINUTES))
-                .retryOnConnectionFailure(false)
+                .retryOnConnectionFailure(true)
                 .connectTimeout(settings.callTime())
                 .readTimeout(settings.callTime())
                 .writeTimeout(settings.callTime())

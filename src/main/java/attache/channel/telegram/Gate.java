@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Holds calls back while the server is away: after each failure for longer, up to a limit, and then lets one through to see. */
+/** Holds calls back while the server is away: after each failure in a row for longer, up to a limit, and then lets one through to see. */
 final class Gate {
+
+    /** One call may fail for its own reasons. */
+    private static final int FAILURES_OF_A_SERVER = 3;
 
     private static final Duration FIRST = Duration.ofMillis(250);
 
@@ -22,7 +25,9 @@ final class Gate {
 
     synchronized void failed() {
         failures++;
-        opens = clock.instant().plus(backoff(failures, longest));
+        if (isAway()) {
+            opens = clock.instant().plus(backoff(failures - FAILURES_OF_A_SERVER + 1, longest));
+        }
     }
 
     synchronized void succeeded() {
@@ -32,13 +37,17 @@ final class Gate {
 
     /** How long it is still closed; zero where it is open. */
     synchronized Duration closed() {
-        Duration left = failures == 0 ? Duration.ZERO : Duration.between(clock.instant(), opens);
+        Duration left = !isAway() ? Duration.ZERO : Duration.between(clock.instant(), opens);
         return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** How many calls may be under way. */
     synchronized int width(int usual) {
-        return failures == 0 ? usual : 1;
+        return isAway() ? 1 : usual;
+    }
+
+    private boolean isAway() {
+        return failures >= FAILURES_OF_A_SERVER;
     }
 
     /** How long to wait after a number of failures in a row. */
