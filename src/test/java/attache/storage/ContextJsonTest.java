@@ -27,10 +27,8 @@ class ContextJsonTest {
     @Test
     void a_context_comes_back_as_it_was() {
         Understanding part = understanding(List.of());
-        Context context = new Context(
-                Optional.of(understanding(List.of(part, part))),
-                List.of("fact-1", "fact-2"),
-                new Speech(Optional.of(Language.NL), Optional.of(Language.FR)));
+        Context context = new Context(Optional.of(understanding(List.of(part, part))), List.of("fact-1", "fact-2"))
+                .with(new Speech(Optional.of(Language.NL), Optional.of(Language.FR)));
 
         assertEquals(context, ContextJson.read(ContextJson.write(context)));
     }
@@ -70,7 +68,7 @@ class ContextJsonTest {
                 true,
                 claims,
                 claims,
-                new Cues(true, false, true, false, true),
+                Cues.NONE,
                 List.of(new Guess("liberation", 0.9), new Guess("other", 0.1)),
                 Map.of("zeebruge", "zeebrugge"),
                 parts);
