@@ -1,8 +1,11 @@
 package attache.language;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Splits one text. */
 final class Splitter {
@@ -62,45 +65,56 @@ final class Splitter {
         add(start, end, letters.equals("us") ? "u.s" : Normalized.fold(letters));
     }
 
-    private void addWord(int start, int end) {
+    /** A word without what is elided before it and what leans on its end, each of which is a word of its own. */
+    private void addWord(int from, int to) {
+        int start = from;
+        for (int cut = elided(start, to); cut > start; cut = elided(start, to)) {
+            add(start, cut, text.substring(start, cut));
+            start = cut;
+        }
+        Deque<Runnable> leaning = new ArrayDeque<>();
+        int end = to;
+        for (int cut = leaning(start, end); cut < end; cut = leaning(start, end)) {
+            int first = cut;
+            int last = end;
+            leaning.push(() -> add(first, last, unleaned(text.substring(first, last))));
+            end = cut;
+        }
         String word = text.substring(start, end);
         String stem = splitting.irregularNegations().get(word);
-        if (stem != null) {
+        if (stem == null) {
+            add(start, end, splitting.isTold(word) ? word : Normalized.fold(word));
+        } else {
             int cut = end - (word.endsWith("'t") ? 2 : 3);
             add(start, cut, stem);
             add(cut, end, splitting.negation());
-            return;
         }
-        int apostrophe = word.indexOf('\'');
-        if (apostrophe < 0) {
-            add(start, end, Normalized.fold(word));
-            return;
-        }
-        addWithApostrophe(start, end, start + apostrophe);
+        leaning.forEach(Runnable::run);
     }
 
-    private void addWithApostrophe(int start, int end, int apostrophe) {
-        if (splitting.elisions().contains(text.substring(start, apostrophe)) && apostrophe + 1 < end) {
-            add(start, apostrophe + 1, text.substring(start, apostrophe + 1));
-            addWord(apostrophe + 1, end);
-            return;
-        }
+    /** Where what is elided at a word's beginning ends: behind its apostrophe; the beginning where nothing is. */
+    private int elided(int start, int end) {
+        int apostrophe = text.indexOf('\'', start);
+        boolean within = apostrophe >= 0 && apostrophe + 1 < end;
+        return within && splitting.elisions().contains(text.substring(start, apostrophe)) ? apostrophe + 1 : start;
+    }
+
+    /** Where what leans on a word's end begins; the end where nothing does, and with words that are negated in their own way. */
+    private int leaning(int start, int end) {
         String word = text.substring(start, end);
-        for (String enclitic : splitting.enclitics()) {
-            if (word.endsWith(enclitic) && word.length() > enclitic.length()) {
-                addWord(start, end - enclitic.length());
-                add(end - enclitic.length(), end, enclitic);
-                return;
-            }
+        if (word.indexOf('\'') < 0 || splitting.irregularNegations().containsKey(word)) {
+            return end;
         }
-        for (String negation : splitting.negations()) {
-            if (word.endsWith(negation) && word.length() > negation.length()) {
-                addWord(start, end - negation.length());
-                add(end - negation.length(), end, splitting.negation());
-                return;
-            }
-        }
-        add(start, end, Normalized.fold(word));
+        return Stream.of(splitting.enclitics(), splitting.negations())
+                .flatMap(List::stream)
+                .filter(ending -> word.endsWith(ending) && word.length() > ending.length())
+                .findFirst()
+                .map(ending -> end - ending.length())
+                .orElse(end);
+    }
+
+    private String unleaned(String ending) {
+        return splitting.negations().contains(ending) ? splitting.negation() : ending;
     }
 
     private void add(int start, int end, String folded) {
@@ -115,7 +129,15 @@ final class Splitter {
         }
         int last = words.size() - 1;
         Word word = words.get(last);
-        words.set(last, word.withBreak(breakAt(text.substring(start, end), word)));
+        String punctuation = text.substring(start, end);
+        boolean ordinal = punctuation.equals(".") && splitting.ordinalPoint() && isOrdinal(word, end);
+        words.set(last, ordinal ? word : word.withBreak(breakAt(punctuation, word)));
+    }
+
+    /** Whether a point makes an ordinal of the figures before it, as in "19. Jahrhundert". */
+    private boolean isOrdinal(Word word, int end) {
+        boolean goesOn = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
+        return goesOn && word.folded().matches("\\d{1,2}");
     }
 
     private Break breakAt(String punctuation, Word last) {

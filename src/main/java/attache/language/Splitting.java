@@ -31,6 +31,8 @@ final class Splitting {
     private final String negation;
     private final Map<String, String> irregularNegations;
     private final Set<String> abbreviations;
+    private final Set<String> told;
+    private final boolean ordinalPoint;
     private final char decimal;
     private final char group;
     private final Pattern tokens;
@@ -42,6 +44,8 @@ final class Splitting {
         this.negation = resource.text("negation");
         this.irregularNegations = resource.pairs("irregularNegations");
         this.abbreviations = new HashSet<>(resource.words("abbreviations"));
+        this.told = new HashSet<>(resource.words("accented"));
+        this.ordinalPoint = resource.flag("ordinalPoint");
         this.decimal = resource.text("decimal").charAt(0);
         this.group = resource.text("group").charAt(0);
         this.tokens = Pattern.compile(number() + "|" + INITIALS + "|" + WORD + "|" + SIGN + "|" + END);
@@ -79,6 +83,16 @@ final class Splitting {
 
     boolean isAbbreviation(String word) {
         return abbreviations.contains(word);
+    }
+
+    /** Whether a word's accent tells it from another, so that folding must leave it. */
+    boolean isTold(String word) {
+        return told.contains(word);
+    }
+
+    /** Whether a point behind figures makes an ordinal of them. */
+    boolean ordinalPoint() {
+        return ordinalPoint;
     }
 
     /** The form "61000" or "2.35" of figures in the manner of the language: "61,000", "61 000", "2.35", "2,35". */

@@ -25,11 +25,11 @@ final class Analyzer {
     private final Set<String> told;
 
     /** @param speller knows the words of the phrases; the words of names are known besides */
-    Analyzer(Facts facts, Language language, Linker linker, Speller speller) {
+    Analyzer(Facts facts, Language language, CueWords cues, Linker linker, Speller speller) {
         this.facts = facts;
         this.language = language;
         this.linker = linker;
-        this.dates = new Dates(language);
+        this.dates = new Dates(language, cues);
         this.speller = speller;
         this.told = told(facts);
     }
@@ -83,6 +83,11 @@ final class Analyzer {
                 .filter(EntityValue.class::isInstance)
                 .forEach(value -> told.add(((EntityValue) value).entity()));
         return told;
+    }
+
+    /** Whether a word is put together of two that are known. */
+    boolean isCompound(Token token) {
+        return speller.isCompound(token.folded());
     }
 
     /** The dates among the tokens. */

@@ -30,6 +30,9 @@ final class ClaimFinder {
     private final Set<String> auxiliaries;
     private final Set<String> excluders;
     private final Set<String> denials;
+    /** Whether every noun is written with a capital, so that only an unknown one can be a name. */
+    private final boolean nounsHaveCapitals;
+
     private final Map<Qualifier, Set<String>> qualifiers = new LinkedHashMap<>();
 
     ClaimFinder(Facts facts, Language language, Analyzer analyzer, CueWords cues) {
@@ -41,6 +44,7 @@ final class ClaimFinder {
         this.auxiliaries = cues.list("auxiliaries");
         this.excluders = cues.list("excluders");
         this.denials = cues.list("denials");
+        this.nounsHaveCapitals = cues.list("capitals").contains("nouns");
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
         qualifiers.put(Qualifier.ALL, cues.list("all"));
         qualifiers.put(Qualifier.MOST, cues.list("most"));
@@ -113,7 +117,7 @@ final class ClaimFinder {
                     claims.add(new Claim.Qualified(token.typed(), entry.getKey()));
                 }
             }
-            boolean properName = proper(token, i, text, lexicon);
+            boolean properName = proper(token, i, text, lexicon) && (!nounsHaveCapitals || unknown(token, lexicon));
             if (!taken[i] && (unknown(token, lexicon) || properName && isWord(token))) {
                 claims.add(new Claim.Unknown(token.typed(), properName));
             }
@@ -125,7 +129,7 @@ final class ClaimFinder {
     }
 
     private boolean unknown(Token token, Lexicon lexicon) {
-        return isWord(token) && !lexicon.knows(token.stem());
+        return isWord(token) && !lexicon.knows(token.stem()) && !analyzer.isCompound(token);
     }
 
     /** Whether a word within a sentence is written like a name, in a text that does not write every word so. */

@@ -14,6 +14,7 @@ final class Forms {
     private final Set<String> openers;
     private final Set<String> prepositions;
     private final Set<String> addressees;
+    private final Set<String> inversions;
 
     Forms(CueWords cues) {
         this.interrogatives = cues.list("interrogatives");
@@ -23,6 +24,7 @@ final class Forms {
         this.openers = cues.list("openers");
         this.prepositions = cues.list("target");
         this.addressees = cues.list("addressees");
+        this.inversions = cues.list("inversions");
     }
 
     /**
@@ -37,9 +39,26 @@ final class Forms {
         if (auxiliaries.contains(tokens.get(0).folded()) && !isRequest(tokens)) {
             return Form.YESNO;
         }
+        if (isInverted(tokens)) {
+            return Form.YESNO;
+        }
         boolean confirms = confirmers.contains(tokens.get(tokens.size() - 1).folded());
         boolean beginsAsking = interrogatives.contains(tokens.get(0).folded());
         return guessed == Form.YESNO && beginsAsking && !confirms ? Form.VALUE : guessed;
+    }
+
+    /** Whether a verb stands before its pronoun and no question word before both: "La Belgique a-t-elle …". */
+    private boolean isInverted(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (interrogatives.contains(tokens.get(i).folded())) {
+                return false;
+            }
+            if (CueWords.matchAt(tokens, i, inversions) > 0) {
+                return tokens.subList(i, tokens.size()).stream()
+                        .noneMatch(token -> interrogatives.contains(token.folded()));
+            }
+        }
+        return false;
     }
 
     /** "Can you tell me …", "do we know where …", "is it known who …". */

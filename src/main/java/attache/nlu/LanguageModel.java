@@ -46,10 +46,10 @@ public final class LanguageModel {
     }
 
     /** A speller that knows the words of the phrases and of the names. */
-    Speller speller(Set<String> names) {
+    Speller speller(Set<String> names, CueWords cues) {
         Map<String, Integer> known = new TreeMap<>(vocabulary);
         names.forEach(name -> known.merge(name, 5, Integer::sum));
-        return new Speller(known);
+        return new Speller(known, cues);
     }
 
     /** Writes the model. */

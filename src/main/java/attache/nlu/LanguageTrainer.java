@@ -57,10 +57,10 @@ public final class LanguageTrainer {
      */
     public LanguageModel train(String dataHash) {
         Map<String, Integer> vocabulary = vocabulary();
-        Linker linker = new Linker(facts, language);
+        Linker linker = new Linker(facts, language, cues);
         Map<String, Integer> known = new TreeMap<>(vocabulary);
         linker.words().forEach(word -> known.merge(word, 5, Integer::sum));
-        Analyzer analyzer = new Analyzer(facts, language, linker, new Speller(known));
+        Analyzer analyzer = new Analyzer(facts, language, cues, linker, new Speller(known, cues));
         List<Example> examples = examples(analyzer);
         progress.accept("%s: learning from %,d phrases".formatted(language.code(), examples.size()));
         ExecutorService workers =

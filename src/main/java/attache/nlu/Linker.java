@@ -3,6 +3,7 @@ package attache.nlu;
 import attache.facts.Entity;
 import attache.facts.Facts;
 import attache.language.Language;
+import attache.language.Stems;
 import attache.language.Word;
 import attache.language.Words;
 import java.util.ArrayList;
@@ -17,10 +18,22 @@ import java.util.stream.Collectors;
 /** Finds the names of entities in a text, the longest first; a name may belong to several entities. */
 final class Linker {
 
-    private final Map<String, List<Name>> byFirstWord = new TreeMap<>();
-    private final Set<String> words = new TreeSet<>();
+    private static final int SHORTEST_STEM = 4;
+    private static final int ENDS_WITH_FORM = 3;
 
-    Linker(Facts facts, Language language) {
+    private final Map<String, List<Name>> byFirstWord = new TreeMap<>();
+    private final Map<String, List<Name>> byFirstStem = new TreeMap<>();
+    private final Set<String> words = new TreeSet<>();
+    private final Stems stems;
+    /** Whether a name may stand with other endings than it has in the data. */
+    private final boolean inflected;
+    /** The endings of a name that owns. */
+    private final Set<String> owning;
+
+    Linker(Facts facts, Language language, CueWords cues) {
+        this.stems = Stems.of(language);
+        this.inflected = cues.list("names").contains("inflected");
+        this.owning = cues.list("genitive");
         Map<List<String>, List<String>> bearers = new TreeMap<>(Comparator.comparing(Object::toString));
         for (Entity entity : facts.entities()) {
             for (String name : entity.names(language)) {
@@ -32,10 +45,12 @@ final class Linker {
             }
         }
         bearers.forEach(this::add);
-        byFirstWord
-                .values()
-                .forEach(names -> names.sort(
-                        Comparator.comparingInt((Name name) -> -name.words().size())));
+        byFirstWord.values().forEach(Linker::longestFirst);
+        byFirstStem.values().forEach(Linker::longestFirst);
+    }
+
+    private static void longestFirst(List<Name> names) {
+        names.sort(Comparator.comparingInt((Name name) -> -name.words().size()));
     }
 
     private static List<String> folded(String name, Language language) {
@@ -47,7 +62,13 @@ final class Linker {
             return;
         }
         words.addAll(folded);
-        byFirstWord.computeIfAbsent(folded.get(0), first -> new ArrayList<>()).add(new Name(folded, ids));
+        Name name = new Name(folded, folded.stream().map(stems::stem).toList(), ids);
+        byFirstWord.computeIfAbsent(folded.get(0), first -> new ArrayList<>()).add(name);
+        if (inflected) {
+            byFirstStem
+                    .computeIfAbsent(name.stems().get(0), first -> new ArrayList<>())
+                    .add(name);
+        }
     }
 
     /** Every word that is part of a name, folded. */
@@ -66,37 +87,71 @@ final class Linker {
                 continue;
             }
             int end = at + name.words().size();
-            found.add(new Mention(at, end, name.entities(), typed(tokens.subList(at, end))));
+            boolean owns = owns(name.words().get(name.words().size() - 1), tokens.get(end - 1));
+            found.add(new Mention(at, end, name.entities(), typed(tokens.subList(at, end)), owns));
             at = end;
         }
         return found;
     }
 
+    /** The longest name at a place: as the data has it, else with other endings. */
     private Name longestAt(List<Token> tokens, int at) {
-        for (Name name : byFirstWord.getOrDefault(tokens.get(at).folded(), List.of())) {
-            if (name.standsAt(tokens, at)) {
-                return name;
+        Name exact = first(byFirstWord.get(tokens.get(at).folded()), tokens, at, false);
+        if (!inflected) {
+            return exact;
+        }
+        Name other = first(byFirstStem.get(tokens.get(at).stem()), tokens, at, true);
+        String word = tokens.get(at).folded();
+        for (String ending : owning) {
+            if (other == null && word.endsWith(ending)) {
+                String bare = word.substring(0, word.length() - ending.length());
+                other = first(byFirstWord.get(bare), tokens, at, true);
             }
         }
-        return null;
+        boolean longer = exact == null
+                || other != null && other.words().size() > exact.words().size();
+        return longer ? other : exact;
+    }
+
+    private Name first(List<Name> names, List<Token> tokens, int at, boolean loosely) {
+        return names == null
+                ? null
+                : names.stream()
+                        .filter(name -> standsAt(name, tokens, at, loosely))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private boolean standsAt(Name name, List<Token> tokens, int at, boolean loosely) {
+        if (at + name.words().size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.words().size(); i++) {
+            Token token = tokens.get(at + i);
+            boolean same = token.folded().equals(name.words().get(i));
+            boolean alike =
+                    loosely && (isForm(name, i, token) || owns(name.words().get(i), token));
+            if (!same && !alike) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a token is another form of a word of a name: the stem is the same, and the ending not much longer. */
+    private static boolean isForm(Name name, int at, Token token) {
+        String stem = name.stems().get(at);
+        int difference = Math.abs(token.folded().length() - name.words().get(at).length());
+        return stem.length() >= SHORTEST_STEM && stem.equals(token.stem()) && difference <= ENDS_WITH_FORM;
+    }
+
+    private boolean owns(String word, Token token) {
+        return owning.stream().anyMatch(ending -> token.folded().equals(word + ending));
     }
 
     private static String typed(List<Token> tokens) {
         return tokens.stream().map(Token::typed).collect(Collectors.joining(" "));
     }
 
-    private record Name(List<String> words, List<String> entities) {
-
-        boolean standsAt(List<Token> tokens, int at) {
-            if (at + words.size() > tokens.size()) {
-                return false;
-            }
-            for (int i = 0; i < words.size(); i++) {
-                if (!tokens.get(at + i).folded().equals(words.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    private record Name(List<String> words, List<String> stems, List<String> entities) {}
 }

@@ -17,6 +17,11 @@ final class Sides {
     private final Set<String> inverse;
     private final Set<String> places;
     private final Set<String> active;
+    private final Set<String> articles;
+    private final Set<String> genitives;
+    private final Set<String> agents;
+    /** Whether the noun or the verb that somebody belongs to may stand before the name. */
+    private final boolean actsBefore;
 
     Sides(CueWords cues) {
         this.source = cues.list("source");
@@ -24,6 +29,10 @@ final class Sides {
         this.inverse = cues.list("inverse");
         this.places = cues.list("places");
         this.active = cues.list("active");
+        this.articles = cues.list("articles");
+        this.genitives = cues.list("genitives");
+        this.agents = cues.list("agents");
+        this.actsBefore = cues.list("actors").contains("behind");
     }
 
     /** The side of a mention. */
@@ -34,21 +43,36 @@ final class Sides {
         if (places.contains(behind)) {
             return Side.TARGET;
         }
-        if (behind.equals("'s")) {
-            return places.contains(word(tokens, mention.to() + 1)) ? Side.TARGET : turnedIf(turned);
+        if (behind.equals("'s") || mention.owning()) {
+            int owned = mention.owning() ? mention.to() : mention.to() + 1;
+            return places.contains(word(tokens, owned)) ? Side.TARGET : turnedIf(turned);
+        }
+        if (actsBefore) {
+            Side direct = besideNoun(word(tokens, mention.from() - 1));
+            if (direct != Side.OPEN) {
+                return direct;
+            }
         }
         boolean placeOf =
-                before.equals("of") && places.contains(word(tokens, beforeArticle(tokens, mention.from()) - 1));
+                genitives.contains(before) && places.contains(word(tokens, beforeArticle(tokens, mention.from()) - 1));
         if (placeOf || target.contains(before)) {
             return Side.TARGET;
         }
-        if (before.equals("by") && boughtBefore(tokens, mention.from())) {
+        if (agents.contains(before) && (turned && actsBefore || boughtBefore(tokens, mention.from()))) {
             return Side.TARGET;
         }
         if (source.contains(before)) {
             return Side.SOURCE;
         }
         return turned ? Side.TARGET : subject(mention, tokens);
+    }
+
+    /** The side of a name right behind a noun or a verb: "villes canadiennes", "exportations belges", "kaufte Belgien". */
+    private Side besideNoun(String noun) {
+        if (places.contains(noun) || isInverse(noun)) {
+            return Side.TARGET;
+        }
+        return active.contains(noun) ? Side.SOURCE : Side.OPEN;
     }
 
     private Side subject(Mention mention, List<Token> tokens) {
@@ -84,8 +108,8 @@ final class Sides {
         return false;
     }
 
-    private static int beforeArticle(List<Token> tokens, int at) {
-        boolean article = at > 0 && tokens.get(at - 1).folded().equals("the");
+    private int beforeArticle(List<Token> tokens, int at) {
+        boolean article = at > 0 && articles.contains(tokens.get(at - 1).folded());
         return article ? at - 2 : at - 1;
     }
 

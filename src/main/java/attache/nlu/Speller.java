@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -34,9 +35,24 @@ final class Speller {
 
     private final Map<Character, List<String>> byFirst = new TreeMap<>();
 
-    /** @param known each known word, folded, with how often it is used */
-    Speller(Map<String, Integer> known) {
+    /** What may stand between the two words of a compound; empty in a language that writes its words apart. */
+    private final Set<String> joints;
+    /** What is written for a letter that a keyboard lacks. */
+    private final Map<String, String> respelling = new TreeMap<>();
+
+    /**
+     * Makes a speller.
+     *
+     * @param known each known word, folded, with how often it is used
+     * @param cues how the language puts words together, and what is written for letters that keyboards lack
+     */
+    Speller(Map<String, Integer> known, CueWords cues) {
         this.known = new TreeMap<>(known);
+        this.joints = cues.list("compounds");
+        for (String pair : cues.list("respelling")) {
+            int colon = pair.indexOf(':');
+            respelling.put(pair.substring(0, colon), pair.substring(colon + 1));
+        }
         index();
         List<String> slips = this.known.keySet().stream().filter(this::isSlip).toList();
         slips.forEach(this.known::remove);
@@ -73,11 +89,40 @@ final class Speller {
         if (before != null) {
             return before;
         }
-        Optional<String> found = nearest(word);
+        Optional<String> found = respelt(word).or(() -> isCompound(word) ? Optional.empty() : nearest(word));
         if (mended.size() < MOST_REMEMBERED && word.length() <= LONGEST) {
             mended.put(word, found);
         }
         return found;
+    }
+
+    /** The known word that is written with other letters for those that a keyboard lacks: "fuer" for "fur". */
+    private Optional<String> respelt(String word) {
+        String plain = word;
+        for (Map.Entry<String, String> pair : respelling.entrySet()) {
+            plain = plain.replace(pair.getKey(), pair.getValue());
+        }
+        return plain.equals(word) || !known.containsKey(plain) ? Optional.empty() : Optional.of(plain);
+    }
+
+    /** Whether a word is put together of two known ones, with or without a joint between: "exportcijfers". */
+    boolean isCompound(String word) {
+        if (joints.isEmpty() || word.length() < 2 * SHORTEST || word.length() > LONGEST) {
+            return false;
+        }
+        for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
+            if (known.containsKey(word.substring(cut)) && isFirstPart(word.substring(0, cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFirstPart(String part) {
+        return known.containsKey(part)
+                || joints.stream()
+                        .filter(joint -> part.endsWith(joint) && part.length() - joint.length() >= SHORTEST)
+                        .anyMatch(joint -> known.containsKey(part.substring(0, part.length() - joint.length())));
     }
 
     private Optional<String> nearest(String word) {

@@ -55,8 +55,8 @@ public final class Understander {
         this.intents = intents;
         this.cues = CueWords.of(language);
         IntentFacts ofIntents = new IntentFacts(facts, intents);
-        Linker linker = new Linker(facts, language);
-        this.analyzer = new Analyzer(facts, language, linker, model.speller(linker.words()));
+        Linker linker = new Linker(facts, language, cues);
+        this.analyzer = new Analyzer(facts, language, cues, linker, model.speller(linker.words(), cues));
         this.claims = new ClaimFinder(facts, language, analyzer, cues);
         this.clauses = new Clauses(cues);
         this.questions = new Questions(cues);

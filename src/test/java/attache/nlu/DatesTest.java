@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
 
-    private final Dates dates = new Dates(Language.EN);
+    private final Dates dates = new Dates(Language.EN, Texts.CUES);
 
     @ParameterizedTest
     @CsvSource({

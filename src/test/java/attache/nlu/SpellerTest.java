@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellerTest {
 
-    private final Speller speller =
-            new Speller(Map.of("embassy", 9, "consulate", 9, "honorary", 9, "port", 9, "ports", 9, "is", 9, "when", 9));
+    private final Speller speller = new Speller(
+            Map.of("embassy", 9, "consulate", 9, "honorary", 9, "port", 9, "ports", 9, "is", 9, "when", 9), Texts.CUES);
 
     @ParameterizedTest
     @CsvSource({
@@ -55,14 +55,14 @@ class SpellerTest {
 
     @Test
     void of_two_words_as_near_the_one_that_shares_the_longer_start_is_meant() {
-        Speller near = new Speller(Map.of("parts", 20, "ports", 90));
+        Speller near = new Speller(Map.of("parts", 20, "ports", 90), Texts.CUES);
 
         assertEquals(Optional.of("parts"), near.mend("partz"));
     }
 
     @Test
     void a_word_of_the_phrases_that_is_itself_a_slip_is_not_learned() {
-        Speller slips = new Speller(Map.of("embassy", 9, "embasy", 1));
+        Speller slips = new Speller(Map.of("embassy", 9, "embasy", 1), Texts.CUES);
 
         assertFalse(slips.knows("embasy"));
         assertEquals(Optional.of("embassy"), slips.mend("embasy"));
@@ -70,7 +70,7 @@ class SpellerTest {
 
     @Test
     void a_rare_word_that_only_goes_on_from_a_common_one_is_no_slip() {
-        Speller ports = new Speller(Map.of("export", 9, "exports", 1));
+        Speller ports = new Speller(Map.of("export", 9, "exports", 1), Texts.CUES);
 
         assertTrue(ports.knows("exports"));
     }

@@ -11,8 +11,9 @@ import java.util.Map;
 final class Texts {
 
     static final CueWords CUES = CueWords.of(Language.EN);
-    static final Linker LINKER = new Linker(TwoLands.facts(), Language.EN);
-    static final Analyzer ANALYZER = new Analyzer(TwoLands.facts(), Language.EN, LINKER, new Speller(Map.of()));
+    static final Linker LINKER = new Linker(TwoLands.facts(), Language.EN, CUES);
+    static final Analyzer ANALYZER =
+            new Analyzer(TwoLands.facts(), Language.EN, CUES, LINKER, new Speller(Map.of(), CUES));
 
     private Texts() {}
 
