@@ -71,6 +71,7 @@ class ContextJsonTest {
                 Cues.NONE,
                 List.of(new Guess("liberation", 0.9), new Guess("other", 0.1)),
                 Map.of("zeebruge", "zeebrugge"),
-                parts);
+                parts,
+                List.of());
     }
 }
