@@ -178,7 +178,7 @@ public final class Renderer {
     }
 
     /** A statement for a sentence around it, which may begin it with a capital or not. */
-    private static Map<String, Object> stated(String statement) {
+    static Map<String, Object> stated(String statement) {
         Map<String, Object> values = new HashMap<>();
         values.put("statement", statement);
         values.put("Statement", capitalised(statement));

@@ -5,6 +5,7 @@ import attache.facts.Fact;
 import attache.facts.Facts;
 import attache.facts.FactsReader;
 import attache.facts.Figure;
+import attache.facts.Value;
 import attache.intents.Intent;
 import attache.intents.Intents;
 import attache.intents.IntentsReader;
@@ -96,6 +97,16 @@ final class ShippedAnswers {
         for (Operation operation : Operation.values()) {
             lines.add(said(reckoned(operation, more, less), List.of()));
         }
+        Fact honorary = FACTS.fact("be-honorary").orElseThrow();
+        Fact war = FACTS.fact("force-in-belgium").orElseThrow();
+        for (Stance stance : List.of(Stance.TELLS, Stance.YES, Stance.NO)) {
+            lines.add(echoed(
+                    found(stance, honorary, false), honorary.values("where").subList(1, 2)));
+        }
+        lines.add(echoed(found(Stance.YES, war, false), war.values("when")));
+        lines.add(echoed(new Answer.NotKnown("why", List.of()), war.values("when")));
+        lines.add(echoed(new Answer.NotKnown("number", List.of()), more.values("of")));
+        lines.add(echoed(new Answer.NotKnown("number", List.of()), more.values("when")));
         MISSING.forEach(what -> lines.add(said(new Answer.NotKnown(what, List.of()), List.of())));
         lines.add(said(new Answer.Which(embassy.values("where"), List.of()), List.of()));
         lines.add(said(new Answer.Which(more.roles().get("of"), List.of()), List.of()));
@@ -126,6 +137,11 @@ final class ShippedAnswers {
 
     private static Answer.Found found(Stance stance, Fact fact, boolean counted) {
         return new Answer.Found(stance, List.of(fact), counted ? Optional.of(2) : Optional.empty(), counted);
+    }
+
+    private String echoed(Answer answer, List<Value> echo) {
+        Understanding asked = asked("posts", "?").but().echo(echo).done();
+        return renderer.render(asked, answer, List.of()).text();
     }
 
     private String said(Answer answer, List<Fact> tied) {
