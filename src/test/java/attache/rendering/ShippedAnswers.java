@@ -107,6 +107,10 @@ final class ShippedAnswers {
         lines.add(echoed(new Answer.NotKnown("why", List.of()), war.values("when")));
         lines.add(echoed(new Answer.NotKnown("number", List.of()), more.values("of")));
         lines.add(echoed(new Answer.NotKnown("number", List.of()), more.values("when")));
+        declines(embassy, more);
+    }
+
+    private void declines(Fact embassy, Fact more) {
         MISSING.forEach(what -> lines.add(said(new Answer.NotKnown(what, List.of()), List.of())));
         lines.add(said(new Answer.Which(embassy.values("where"), List.of()), List.of()));
         lines.add(said(new Answer.Which(more.roles().get("of"), List.of()), List.of()));

@@ -1,4 +1,4 @@
-package attache.channel.console;
+package attache.channel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,16 +15,26 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds the console's words of every language to those of English, key by key and name in braces by name. */
-class TextsTest {
+/** Holds the channels' words of every language to those of English, key by key and name in braces by name. */
+class ChannelTextsTest {
 
     private static final Pattern NAME = Pattern.compile("\\{\\w+\\}");
 
     @ParameterizedTest
     @EnumSource
     void the_console_has_every_text_with_every_name(Language language) throws IOException {
-        Properties english = read(Language.EN);
-        Properties texts = read(language);
+        assertAllThere("console", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_has_telegram(Language language) throws IOException {
+        assertAllThere("telegram", language);
+    }
+
+    private static void assertAllThere(String channel, Language language) throws IOException {
+        Properties english = read(channel, Language.EN);
+        Properties texts = read(channel, language);
 
         assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(texts.stringPropertyNames()));
         for (String key : english.stringPropertyNames()) {
@@ -36,9 +46,10 @@ class TextsTest {
         return NAME.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
     }
 
-    private static Properties read(Language language) throws IOException {
-        String name = "/attache/console/" + language.code() + ".properties";
-        try (Reader reader = new InputStreamReader(TextsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+    private static Properties read(String channel, Language language) throws IOException {
+        String name = "/attache/" + channel + "/" + language.code() + ".properties";
+        try (Reader reader =
+                new InputStreamReader(ChannelTextsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(reader);
             return texts;
