@@ -151,9 +151,15 @@ public final class Inflection {
     /** The word for a scale of the data ("billion") after a number. */
     public String scale(String scale, BigDecimal number) {
         String[] forms = resource.text("scale." + scale).split("\\|", 2);
-        String pluralFrom = resource.text("scale.pluralFrom");
-        boolean isPlural = !pluralFrom.isEmpty() && number.compareTo(new BigDecimal(pluralFrom)) >= 0;
-        return isPlural ? forms[forms.length - 1] : forms[0];
+        return isPlural(number) ? forms[forms.length - 1] : forms[0];
+    }
+
+    /** French says "1,5 milliard", as all below two; German "0,5 Milliarden", as all but one. */
+    private boolean isPlural(BigDecimal number) {
+        String from = resource.text("scale.pluralFrom");
+        String singular = resource.text("scale.singular");
+        return !from.isEmpty() && number.compareTo(new BigDecimal(from)) >= 0
+                || !singular.isEmpty() && number.compareTo(new BigDecimal(singular)) != 0;
     }
 
     /** "November". */

@@ -260,7 +260,9 @@ class InflectionTest {
         "FR, 1.5, milliard",
         "NL, 2.35, miljard",
         "DE, 2.35, Milliarden",
-        "DE, 1, Milliarde"
+        "DE, 1, Milliarde",
+        "DE, 0.49, Milliarden",
+        "FR, 0.49, milliard"
     })
     void a_scale_has_its_word(Language language, BigDecimal number, String expected) {
         assertEquals(expected, Inflection.of(language).scale("billion", number));
