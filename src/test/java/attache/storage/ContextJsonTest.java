@@ -2,12 +2,14 @@ package attache.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attache.facts.Bound;
 import attache.facts.DateBound;
+import attache.facts.EntityValue;
+import attache.facts.Figure;
 import attache.facts.Period;
 import attache.language.Language;
 import attache.turn.Claim;
 import attache.turn.Context;
-import attache.turn.Cues;
 import attache.turn.Form;
 import attache.turn.Guess;
 import attache.turn.Qualifier;
@@ -41,7 +43,7 @@ class ContextJsonTest {
     @Test
     void what_cannot_be_read_is_a_conversation_begun_anew() {
         for (String json :
-                List.of("", "{}", "null", "[]", "{\"last\": 7}", "{\"last\": {\"claims\": [{\"claim\": \"x\"}]}}")) {
+                List.of("", "{}", "null", "[]", "{\"last\": 7}", "{\"last\": {\"claims\": [{\"is\": \"x\"}]}}")) {
             assertEquals(Context.EMPTY, ContextJson.read(json.getBytes(StandardCharsets.UTF_8)), json);
         }
     }
@@ -57,21 +59,18 @@ class ContextJsonTest {
                 new Claim.Counted("2.84", new BigDecimal("2.840")),
                 new Claim.Qualified("now", Qualifier.values()[0]),
                 new Claim.Unknown("Qwerty", true));
-        return new Understanding(
-                Language.EN,
-                "who freed zeebrugge",
-                "liberation",
-                Form.VALUE,
-                "by",
-                Sought.WHO,
-                0.97,
-                true,
-                claims,
-                claims,
-                Cues.NONE,
-                List.of(new Guess("liberation", 0.9), new Guess("other", 0.1)),
-                Map.of("zeebruge", "zeebrugge"),
-                parts,
-                List.of());
+        return Understanding.of(Language.EN, "who freed zeebrugge")
+                .meaning("liberation", Form.VALUE, "by")
+                .sought(Sought.WHO)
+                .sure(0.97, true)
+                .claims(claims)
+                .background(claims)
+                .guesses(List.of(new Guess("liberation", 0.9), new Guess("other", 0.1)))
+                .corrections(Map.of("zeebruge", "zeebrugge"))
+                .parts(parts)
+                .echo(List.of(
+                        new EntityValue("zeebrugge"),
+                        new Figure(new BigDecimal("2.84"), Optional.of("billion"), "dollar", Bound.values()[0])))
+                .done();
     }
 }
