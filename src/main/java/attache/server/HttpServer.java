@@ -45,7 +45,6 @@ public final class HttpServer implements AutoCloseable {
         connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         server.addConnector(connector);
         server.setHandler(new Routes(routes));
-        server.setStopTimeout(TimeUnit.SECONDS.toMillis(1));
         HttpServer started = new HttpServer(server, connector);
         try {
             server.start();
@@ -76,7 +75,7 @@ public final class HttpServer implements AutoCloseable {
         connector.close();
     }
 
-    /** Ends, after the requests that are being answered, or a second. */
+    /** Ends at once, and with it what is not answered yet. */
     @Override
     public void close() {
         try {

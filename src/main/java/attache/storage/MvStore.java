@@ -52,6 +52,7 @@ public final class MvStore implements Store {
     private volatile boolean writable = true;
     private volatile boolean closing;
     private long housekept = System.nanoTime();
+    private boolean untidy;
 
     /** A change, and who waits for it. */
     private record Waiting(Change change, CompletableFuture<Void> kept) {}
@@ -187,6 +188,7 @@ public final class MvStore implements Store {
         }
         opened.engine.commit();
         opened.engine.sync();
+        untidy = true;
         writable = true;
         List<Waiting> kept = List.copyOf(batch);
         teller.execute(() -> kept.forEach(waiting -> waiting.kept.complete(null)));
@@ -194,10 +196,11 @@ public final class MvStore implements Store {
 
     /** Moves together what is left in chunks that are mostly dead, so that the file keeps to the size of what is alive. */
     private void keepHouse() {
-        if (System.nanoTime() - housekept < HOUSEKEEPING_NANOS) {
+        if (!untidy || System.nanoTime() - housekept < HOUSEKEEPING_NANOS) {
             return;
         }
-        opened.engine.compact(FILL_WANTED_PERCENT, MOST_BYTES_MOVED);
+        untidy = opened.engine.compact(FILL_WANTED_PERCENT, MOST_BYTES_MOVED);
+        opened.engine.sync();
         housekept = System.nanoTime();
     }
 

@@ -92,11 +92,14 @@ final class Splitter {
             width += piece.width;
             full++;
         }
-        if (full == pieces.size() || pieces.get(full).isBlank()) {
+        if (full == pieces.size()) {
             return full;
         }
         if (lineWidth > most / 2) {
             return line;
+        }
+        if (pieces.get(full).isBlank()) {
+            return full;
         }
         return word > from ? word : full > from ? full : from + 1;
     }
