@@ -52,9 +52,7 @@ final class YesNoHandler implements Handler {
 
     /** "Only", said of one of several, and "all", said of some or most. */
     private static boolean onlyOneOfSeveral(Understanding asked, List<Match> best) {
-        boolean only = asked.claims().stream()
-                .anyMatch(claim ->
-                        claim instanceof Claim.Qualified word && word.said().equalsIgnoreCase("only"));
+        boolean only = asked.has(Qualifier.ONLY);
         boolean all = !only && asked.has(Qualifier.ALL);
         return only && best.stream().allMatch(YesNoHandler::hasOthers)
                 || all && best.stream().allMatch(match -> match.fact().has("amount"));

@@ -30,6 +30,7 @@ final class ClaimFinder {
     private final Set<String> auxiliaries;
     private final Set<String> excluders;
     private final Set<String> denials;
+    private final Set<String> pairs;
     /** Whether every noun is written with a capital, so that only an unknown one can be a name. */
     private final boolean nounsHaveCapitals;
 
@@ -44,9 +45,11 @@ final class ClaimFinder {
         this.auxiliaries = cues.list("auxiliaries");
         this.excluders = cues.list("excluders");
         this.denials = cues.list("denials");
+        this.pairs = cues.list("pairs");
         this.nounsHaveCapitals = cues.list("capitals").contains("nouns");
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
         qualifiers.put(Qualifier.ALL, cues.list("all"));
+        qualifiers.put(Qualifier.ONLY, cues.list("only"));
         qualifiers.put(Qualifier.MOST, cues.list("most"));
         qualifiers.put(Qualifier.THAN, cues.list("than"));
         qualifiers.put(Qualifier.NOW, cues.list("now"));
@@ -68,6 +71,7 @@ final class ClaimFinder {
                 take(taken, date.from(), date.to());
             }
         }
+        takePairs(text, taken);
         for (Numeral number : numbers.in(words)) {
             if (!taken[number.from()] && weighty(number)) {
                 claims.add(new Claim.Counted(typed(text, number.from(), number.to()), number.value()));
@@ -81,6 +85,13 @@ final class ClaimFinder {
     /** "one" is more often a pronoun than a number. */
     private static boolean weighty(Numeral number) {
         return number.figures() || number.value().intValue() > 1;
+    }
+
+    /** "The two countries" and "tous deux" count nothing. */
+    private void takePairs(Analysis text, boolean[] taken) {
+        for (int i = 0; i < taken.length; i++) {
+            take(taken, i, i + CueWords.matchAt(text.tokens(), i, pairs));
+        }
     }
 
     private Side side(Mention mention, Analysis text) {
@@ -113,7 +124,7 @@ final class ClaimFinder {
             Token token = text.tokens().get(i);
             for (Map.Entry<Qualifier, Set<String>> entry : qualifiers.entrySet()) {
                 boolean merelyAsks = entry.getKey() == Qualifier.NOT && i <= 1 && auxiliaryAt(text, 0);
-                if (!taken[i] && !merelyAsks && entry.getValue().contains(token.folded())) {
+                if (!taken[i] && !merelyAsks && CueWords.matchAt(text.tokens(), i, entry.getValue()) > 0) {
                     claims.add(new Claim.Qualified(token.typed(), entry.getKey()));
                 }
             }

@@ -3,6 +3,7 @@ package attache.nlu;
 import attache.turn.Form;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Sets right the form that the classifier guessed by how the clause is built, where the grammar leaves no doubt. */
 final class Forms {
@@ -14,6 +15,7 @@ final class Forms {
     private final Set<String> openers;
     private final Set<String> prepositions;
     private final Set<String> addressees;
+    private final Set<String> askers;
     private final Set<String> inversions;
 
     Forms(CueWords cues) {
@@ -24,11 +26,12 @@ final class Forms {
         this.openers = cues.list("openers");
         this.prepositions = cues.list("target");
         this.addressees = cues.list("addressees");
+        this.askers = cues.list("askers");
         this.inversions = cues.list("inversions");
     }
 
     /**
-     * The form of a clause. One that begins with an auxiliary and holds no question word asks yes or no, unless it is a polite
+     * The form of a clause. One that begins with an auxiliary, and with no question word behind it, asks yes or no, unless it is a polite
      * request ("can you tell me …"); one that begins with a question word does not.
      */
     Form form(Form guessed, Analysis clause) {
@@ -36,15 +39,24 @@ final class Forms {
         if (tokens.isEmpty()) {
             return guessed;
         }
-        if (auxiliaries.contains(tokens.get(0).folded()) && !isRequest(tokens)) {
+        if (auxiliaries.contains(tokens.get(0).folded()) && !asksAt(tokens, 1) && !isRequest(tokens)) {
             return Form.YESNO;
         }
         if (isInverted(tokens)) {
             return Form.YESNO;
         }
         boolean confirms = confirmers.contains(tokens.get(tokens.size() - 1).folded());
-        boolean beginsAsking = interrogatives.contains(tokens.get(0).folded());
-        return guessed == Form.YESNO && beginsAsking && !confirms ? Form.VALUE : guessed;
+        boolean asks = asksAt(tokens, 0) || asksAt(tokens, tokens.size() - 1) || asksWithin(tokens);
+        return guessed == Form.YESNO && asks && !confirms ? Form.VALUE : guessed;
+    }
+
+    private boolean asksAt(List<Token> tokens, int at) {
+        return at < tokens.size() && interrogatives.contains(tokens.get(at).folded());
+    }
+
+    /** Whether a question word stands somewhere that is never a relative one. */
+    private boolean asksWithin(List<Token> tokens) {
+        return IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, askers) > 0);
     }
 
     /** Whether a verb stands before its pronoun and no question word before both: "La Belgique a-t-elle …". */

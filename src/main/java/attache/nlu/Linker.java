@@ -8,6 +8,7 @@ import attache.language.Word;
 import attache.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +20,18 @@ import java.util.stream.Collectors;
 final class Linker {
 
     private static final int SHORTEST_STEM = 4;
-    private static final int ENDS_WITH_FORM = 3;
+    private static final int LONGEST_ENDING = 2;
 
     private final Map<String, List<Name>> byFirstWord = new TreeMap<>();
     private final Map<String, List<Name>> byFirstStem = new TreeMap<>();
     private final Set<String> words = new TreeSet<>();
+    private final Set<List<String>> capitals = new HashSet<>();
     private final Stems stems;
     /** Whether a name may stand with other endings than it has in the data. */
     private final boolean inflected;
+
+    private final Set<String> verbs;
+    private final Set<String> cueWords = new TreeSet<>();
     /** The endings of a name that owns. */
     private final Set<String> owning;
 
@@ -34,10 +39,15 @@ final class Linker {
         this.stems = Stems.of(language);
         this.inflected = cues.list("names").contains("inflected");
         this.owning = cues.list("genitive");
+        this.verbs = cues.list("auxiliaries");
+        List.of("auxiliaries", "light", "generic").forEach(list -> cueWords.addAll(cues.list(list)));
         Map<List<String>, List<String>> bearers = new TreeMap<>(Comparator.comparing(Object::toString));
         for (Entity entity : facts.entities()) {
             for (String name : entity.names(language)) {
                 List<String> folded = folded(name, language);
+                if (Character.isUpperCase(name.codePointAt(0))) {
+                    capitals.add(folded);
+                }
                 List<String> ids = bearers.computeIfAbsent(folded, key -> new ArrayList<>());
                 if (!ids.contains(entity.id())) {
                     ids.add(entity.id());
@@ -62,7 +72,7 @@ final class Linker {
             return;
         }
         words.addAll(folded);
-        Name name = new Name(folded, folded.stream().map(stems::stem).toList(), ids);
+        Name name = new Name(folded, folded.stream().map(stems::stem).toList(), ids, capitals.contains(folded));
         byFirstWord.computeIfAbsent(folded.get(0), first -> new ArrayList<>()).add(name);
         if (inflected) {
             byFirstStem
@@ -123,7 +133,7 @@ final class Linker {
     }
 
     private boolean standsAt(Name name, List<Token> tokens, int at, boolean loosely) {
-        if (at + name.words().size() > tokens.size()) {
+        if (at + name.words().size() > tokens.size() || meansAnother(name, tokens, at, loosely)) {
             return false;
         }
         for (int i = 0; i < name.words().size(); i++) {
@@ -138,11 +148,24 @@ final class Linker {
         return true;
     }
 
+    /** Whether a word that could be a name is rather a verb or another common word: "waren", "bien". */
+    private boolean meansAnother(Name name, List<Token> tokens, int at, boolean loosely) {
+        Token token = tokens.get(at);
+        if (name.words().size() > 1 || !cueWords.contains(token.folded())) {
+            return false;
+        }
+        if (loosely && !token.folded().equals(name.words().get(0))) {
+            return true;
+        }
+        boolean writtenSo = at > 0 && Character.isUpperCase(token.typed().codePointAt(0));
+        return (verbs.contains(token.folded()) || name.capital()) && !(name.capital() && writtenSo);
+    }
+
     /** Whether a token is another form of a word of a name: the stem is the same, and the ending not much longer. */
     private static boolean isForm(Name name, int at, Token token) {
         String stem = name.stems().get(at);
         int difference = Math.abs(token.folded().length() - name.words().get(at).length());
-        return stem.length() >= SHORTEST_STEM && stem.equals(token.stem()) && difference <= ENDS_WITH_FORM;
+        return stem.length() >= SHORTEST_STEM && stem.equals(token.stem()) && difference <= LONGEST_ENDING;
     }
 
     private boolean owns(String word, Token token) {
@@ -153,5 +176,6 @@ final class Linker {
         return tokens.stream().map(Token::typed).collect(Collectors.joining(" "));
     }
 
-    private record Name(List<String> words, List<String> stems, List<String> entities) {}
+    /** @param capital whether it is written with a capital */
+    private record Name(List<String> words, List<String> stems, List<String> entities, boolean capital) {}
 }

@@ -17,6 +17,7 @@ final class Ties {
 
     private final Set<String> leading;
     private final Set<String> referring;
+    private final Set<String> pronouns;
     private final Set<String> reversing;
     private final Set<String> amending;
     private final Set<String> interrogatives;
@@ -25,6 +26,7 @@ final class Ties {
     Ties(CueWords cues) {
         this.leading = cues.list("leads");
         this.referring = cues.list("refers");
+        this.pronouns = cues.list("pronouns");
         this.reversing = cues.list("reverses");
         this.amending = cues.list("amends");
         this.interrogatives = cues.list("interrogatives");
@@ -39,7 +41,7 @@ final class Ties {
         boolean[] amending = amending(tokens);
         boolean amends = IntStream.range(0, amending.length).anyMatch(i -> amending[i]);
         boolean leadsOn = amends || CueWords.matchAt(tokens, 0, leading) > 0;
-        boolean refers = tokens.stream().anyMatch(token -> referring.contains(token.folded()));
+        boolean refers = IntStream.range(0, tokens.size()).anyMatch(i -> refersAt(tokens, i));
         boolean bare = IntStream.range(0, tokens.size())
                 .allMatch(i -> amending[i]
                         || !tokens.get(i).plain()
@@ -50,6 +52,13 @@ final class Ties {
                 .anyMatch(token -> interrogatives.contains(token.folded()));
         boolean stub = questions && tokens.size() <= STUB;
         return new Cues(leadsOn, refers, bare || reverses || stub, reverses, questions, amends);
+    }
+
+    /** A pronoun refers back unless it only repeats the subject behind the verb: "La Belgique a-t-elle …". */
+    private boolean refersAt(List<Token> tokens, int at) {
+        String word = tokens.get(at).folded();
+        return referring.contains(word)
+                || pronouns.contains(word) && tokens.subList(0, at).stream().allMatch(Token::plain);
     }
 
     /** Which tokens set right what was said: those of "no, I meant", at the beginning or at the end. */

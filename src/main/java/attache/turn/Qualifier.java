@@ -6,6 +6,8 @@ public enum Qualifier {
     OTHER,
     /** all, every, only: the list must be complete. */
     ALL,
+    /** only: nothing besides; said of a list that must be complete, too. */
+    ONLY,
     /** biggest, largest, top: the first of a ranking. */
     MOST,
     /** than: one thing is weighed against another. */

@@ -60,7 +60,7 @@ class YesNoHandlerTest {
 
     @Test
     void only_is_not_so_of_one_thing_on_an_open_list() {
-        assertStance(Stance.NO, "goods", named("nickel"), word("only", Qualifier.ALL));
+        assertStance(Stance.NO, "goods", named("nickel"), word("only", Qualifier.ALL), word("only", Qualifier.ONLY));
     }
 
     @Test
