@@ -26,10 +26,14 @@ public final class Dialogue implements Answerer {
     /** The longest message that is read, in characters. */
     public static final int LONGEST_MESSAGE = 4096;
 
+    /** How many turns are not worked out again where people ask the same at the same point. */
+    private static final int RECENT_TURNS = 1000;
+
     private final Voices voices;
     private final LanguageChoice languages;
     private final Handlers handlers;
     private final Contexts contexts;
+    private final Recent<Asked, Said> recent = new Recent<>(RECENT_TURNS);
 
     public Dialogue(Voices voices, LanguageFinder finder, Handlers handlers, Contexts contexts) {
         this.voices = voices;
@@ -40,10 +44,20 @@ public final class Dialogue implements Answerer {
 
     @Override
     public Reply reply(Question question) {
-        Turn turn = take(question);
-        contexts.put(question.conversation(), turn.next());
-        return turn.reply();
+        Context context = contexts.get(question.conversation());
+        Said said = recent.get(new Asked(question.text(), question.languageHint(), context), () -> {
+            Turn turn = take(question);
+            return new Said(turn.reply(), turn.next());
+        });
+        contexts.put(question.conversation(), said.next());
+        return said.reply();
     }
+
+    /** All that a reply hangs on. */
+    private record Asked(String text, Optional<String> languageHint, Context context) {}
+
+    /** What was said, and what is remembered of it. */
+    private record Said(Reply reply, Context next) {}
 
     @Override
     public Set<Language> languages() {

@@ -5,6 +5,7 @@ import attache.facts.SourcePlace;
 import attache.language.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words where in the source something stands. */
 public final class Citations {
@@ -12,6 +13,8 @@ public final class Citations {
     private final SourceOutline outline;
     private final Language language;
     private final Sentences sentences;
+    /** The source has a few dozen places, which are named again and again. */
+    private final Map<SourcePlace, String> words = new ConcurrentHashMap<>();
 
     /** @param outline of the source that is cited */
     public Citations(SourceOutline outline, Language language) {
@@ -31,6 +34,10 @@ public final class Citations {
     }
 
     private String place(SourcePlace place) {
+        return words.computeIfAbsent(place, this::worded);
+    }
+
+    private String worded(SourcePlace place) {
         return sentences.say(
                 "place",
                 Map.of(
