@@ -35,6 +35,7 @@ public final class Attache {
                 .addSubcommand(new Telegram(streams))
                 .addSubcommand(new Check(streams))
                 .addSubcommand(new Evaluate(streams))
+                .addSubcommand(new Review(streams))
                 .addSubcommand(new Train(streams))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
