@@ -24,6 +24,11 @@ public interface Guide {
     /** To whom the source is owed, and under which terms. */
     String credit();
 
+    /** Questions that lead on from a reply, the nearest first: its own suggestions, or else what is told beside it in the source. */
+    default List<String> next(Reply reply) {
+        return reply.suggestions();
+    }
+
     /** Where in the source a reply stands, each place in words of the reply's language. */
     List<String> places(Reply reply);
 }

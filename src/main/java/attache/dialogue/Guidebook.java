@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** Tells of the bot, in one language, what its facts and intents say. */
 public final class Guidebook implements Guide {
 
+    private static final int MOST_NEXT = 3;
+    private static final int SENTENCES = 1000;
+
     private final Facts facts;
     private final Intents intents;
     private final Language language;
@@ -44,7 +47,8 @@ public final class Guidebook implements Guide {
         }
         return questions.entrySet().stream()
                 .filter(topic -> !topic.getValue().isEmpty())
-                .map(topic -> new Topic(facts.source().nameOf(topic.getKey(), language), topic.getValue()))
+                .map(topic ->
+                        new Topic(topic.getKey(), facts.source().nameOf(topic.getKey(), language), topic.getValue()))
                 .toList();
     }
 
@@ -90,6 +94,31 @@ public final class Guidebook implements Guide {
     @Override
     public String credit() {
         return facts.source().credit();
+    }
+
+    @Override
+    public List<String> next(Reply reply) {
+        if (!reply.suggestions().isEmpty() || reply.sources().isEmpty()) {
+            return reply.suggestions();
+        }
+        SourcePlace told = reply.sources().get(0);
+        return facts.facts().stream()
+                .filter(fact -> !reply.facts().contains(fact.id()))
+                .filter(fact -> fact.source().get(0).section().equals(told.section()))
+                .sorted(Comparator.comparingInt(
+                        fact -> distance(told, fact.source().get(0))))
+                .flatMap(fact -> intents.forProperty(fact.property().id()).stream())
+                .filter(intent -> !intent.name().equals(reply.intent()))
+                .flatMap(intent -> intent.example(language).stream())
+                .distinct()
+                .limit(MOST_NEXT)
+                .toList();
+    }
+
+    /** How far two places of a section are apart; another paragraph is further than any sentence of the same. */
+    private static int distance(SourcePlace one, SourcePlace other) {
+        int paragraphs = Math.abs(one.paragraph() - other.paragraph());
+        return paragraphs > 0 ? SENTENCES * paragraphs : Math.abs(one.sentence() - other.sentence());
     }
 
     @Override
