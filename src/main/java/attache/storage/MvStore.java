@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -124,6 +125,14 @@ public final class MvStore implements Store {
     @Override
     public void each(String table, BiConsumer<String, byte[]> entry) {
         opened.table(table).forEach(entry);
+    }
+
+    @Override
+    public void each(String table, String beginning, BiConsumer<String, byte[]> entry) {
+        Cursor<String, byte[]> cursor = opened.table(table).cursor(beginning);
+        while (cursor.hasNext() && cursor.next().startsWith(beginning)) {
+            entry.accept(cursor.getKey(), cursor.getValue());
+        }
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface Store extends AutoCloseable {
     /** Shows every entry of a table, in the order of the keys. */
     void each(String table, BiConsumer<String, byte[]> entry);
 
+    /** Shows the entries of a table whose keys begin in a given way, in the order of the keys. */
+    void each(String table, String beginning, BiConsumer<String, byte[]> entry);
+
     /** How many entries a table has. */
     long size(String table);
 

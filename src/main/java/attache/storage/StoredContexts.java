@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * Contexts that outlive a restart. What a turn puts is held back until {@link #stage} takes it into the change that also notes the turn
@@ -55,6 +56,21 @@ public final class StoredContexts implements Contexts {
     public void forget(Change change, String conversation) {
         held.remove(conversation);
         change.remove(TABLE, conversation);
+    }
+
+    /** Forgets the conversations whose names begin in a given way. */
+    public void forgetAll(Change change, String beginning) {
+        held.keySet().removeIf(conversation -> conversation.startsWith(beginning));
+        store.each(TABLE, beginning, (conversation, packed) -> change.remove(TABLE, conversation));
+    }
+
+    /** Shows what is kept of the conversations whose names begin in a given way, as JSON. */
+    public void each(String beginning, BiConsumer<String, byte[]> json) {
+        store.each(
+                TABLE,
+                beginning,
+                (conversation, packed) ->
+                        json.accept(conversation, Arrays.copyOfRange(packed, Long.BYTES, packed.length)));
     }
 
     /** Forgets the conversations that were last used longer ago than an age. */

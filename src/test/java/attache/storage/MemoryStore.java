@@ -34,6 +34,15 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public void each(String table, String beginning, BiConsumer<String, byte[]> entry) {
+        each(table, (key, value) -> {
+            if (key.startsWith(beginning)) {
+                entry.accept(key, value);
+            }
+        });
+    }
+
+    @Override
     public long size(String table) {
         return table(table).size();
     }
