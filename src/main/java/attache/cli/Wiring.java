@@ -82,7 +82,7 @@ final class Wiring {
         try {
             StoredContexts contexts = new StoredContexts(store, clock);
             Answerer answerer = answerer(facts, intents, intentsFolder, contexts);
-            Guide guide = new Guidebook(facts, intents, Language.EN);
+            Function<Language, Guide> guide = language -> new Guidebook(facts, intents, language);
             return TelegramChannel.start(settings, store, contexts, answerer, guide, clock, log);
         } catch (IOException | RuntimeException failure) {
             store.close();

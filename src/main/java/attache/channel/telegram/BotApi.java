@@ -1,5 +1,7 @@
 package attache.channel.telegram;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +16,8 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -78,11 +82,31 @@ final class BotApi implements AutoCloseable {
 
     private static CompletableFuture<CallResult> call(OkHttpTelegramClient client, JsonCall call) {
         try {
-            return client.executeAsync(call)
+            return execute(client, call)
                     .handle((json, failure) -> failure == null ? new CallResult.Done(json) : failed(failure));
         } catch (TelegramApiException | RuntimeException failure) {
             return CompletableFuture.completedFuture(failed(failure));
         }
+    }
+
+    /** Files go as forms of several parts, all else as JSON. */
+    private static CompletableFuture<String> execute(OkHttpTelegramClient client, JsonCall call)
+            throws TelegramApiException {
+        Optional<JsonCall.Attachment> file = call.attachment();
+        if (file.isEmpty()) {
+            return client.executeAsync(call);
+        }
+        byte[] content = file.get().content().getBytes(StandardCharsets.UTF_8);
+        SendDocument send = SendDocument.builder()
+                .chatId(call.chat())
+                .document(new InputFile(
+                        new ByteArrayInputStream(content), file.get().name()))
+                .caption(call.text("caption"))
+                .build();
+        if (call.has("message_thread_id")) {
+            send.setMessageThreadId(Integer.valueOf(call.text("message_thread_id")));
+        }
+        return client.executeAsync(send).thenApply(message -> "{\"message_id\":" + message.getMessageId() + "}");
     }
 
     private static CallResult failed(Throwable failure) {

@@ -40,6 +40,10 @@ final class Chats {
         }
     }
 
+    void forget(Change change, String chat) {
+        change.remove(TABLE, chat);
+    }
+
     void bury(Change change, String chat) {
         put(change, chat, get(chat).withDead(true));
     }

@@ -13,8 +13,13 @@ record ConversationKey(long chat, int topic, long person) {
                 message.getFrom() == null ? 0 : message.getFrom().getId());
     }
 
+    /** How the names of all conversations of a person begin. */
+    static String ofPerson(long person) {
+        return "telegram:" + person + ":";
+    }
+
     /** The name of the conversation for the rest of the bot. */
     String name() {
-        return "telegram:" + chat + ":" + topic + ":" + person;
+        return ofPerson(person) + chat + ":" + topic;
     }
 }

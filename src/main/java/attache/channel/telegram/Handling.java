@@ -20,8 +20,6 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  */
 final class Handling {
 
-    private static final String SET_ASIDE = "aside";
-    private static final int MOST_SET_ASIDE = 1000;
     private static final long PAUSE_MILLIS = 500;
 
     private final UpdateReader reader = new UpdateReader();
@@ -31,6 +29,7 @@ final class Handling {
     private final UpdateHandler handler;
     private final UpdateHandler apology;
     private final Outbox outbox;
+    private final SetAside aside;
     private final Observer observer;
     private final ScheduledExecutorService clock;
 
@@ -42,6 +41,7 @@ final class Handling {
             UpdateHandler handler,
             UpdateHandler apology,
             Outbox outbox,
+            SetAside aside,
             Observer observer,
             ScheduledExecutorService clock) {
         this.store = store;
@@ -50,6 +50,7 @@ final class Handling {
         this.handler = handler;
         this.apology = apology;
         this.outbox = outbox;
+        this.aside = aside;
         this.observer = observer;
         this.clock = clock;
     }
@@ -64,21 +65,25 @@ final class Handling {
         observer.text("update", json.get());
         long began = System.nanoTime();
         Response response = response(json.get());
+        Optional<String> ignored = response.ignored();
         Change change = response.change();
         inbox.remove(change, letter);
         List<Letter> letters = new ArrayList<>();
         for (Response.Sending sending : response.sendings()) {
             letters.add(outbox.add(change, sending));
         }
+        ignored.ifPresent(why -> observer.ignored(reader.arrival(json.get()), why));
         observer.worked(System.nanoTime() - began);
         return store.apply(change)
-                .handle((kept, failure) -> failure == null ? handled(letter, letters) : again(letter, letters, failure))
+                .handle((kept, failure) ->
+                        failure == null ? handled(letter, letters, response) : again(letter, letters, failure))
                 .thenCompose(after -> after);
     }
 
-    private CompletableFuture<Void> handled(Letter letter, List<Letter> letters) {
+    private CompletableFuture<Void> handled(Letter letter, List<Letter> letters, Response response) {
         inbox.forget(letter);
         letters.forEach(outbox::send);
+        response.after().forEach(Runnable::run);
         observer.handled(letter);
         return CompletableFuture.completedFuture(null);
     }
@@ -139,10 +144,7 @@ final class Handling {
 
     private Response setAside(byte[] json) {
         Response response = new Response();
-        if (store.size(SET_ASIDE) < MOST_SET_ASIDE) {
-            String key = reader.arrival(json).map(Arrival::number).orElse(-1L).toString();
-            response.change().put(SET_ASIDE, key, json);
-        }
+        aside.put(response.change(), reader.arrival(json).map(Arrival::number).orElse(-1L), json);
         return response;
     }
 }

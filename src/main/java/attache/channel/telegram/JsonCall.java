@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.ApiResponse;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -23,6 +25,8 @@ final class JsonCall extends BotApiMethod<String> {
     private static final TypeReference<ApiResponse<String>> RESPONSE = new TypeReference<>() {};
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String CHAT = "chat_id";
+    private static final String DOCUMENT = "document";
+    private static final String NOTE = "attache";
 
     private final transient ObjectNode body;
 
@@ -72,6 +76,40 @@ final class JsonCall extends BotApiMethod<String> {
         return new JsonCall(other);
     }
 
+    /**
+     * What the outbox keeps with a call and Telegram does not get to see.
+     *
+     * @param exchange the key of the exchange whose reply it is part of
+     * @param part which message of the reply, from 0
+     */
+    record Note(String exchange, int part, Deed deed) {}
+
+    /** What is to become of a message: sent, changed where it was sent before, or deleted. */
+    enum Deed {
+        SEND,
+        EDIT,
+        DELETE
+    }
+
+    /** The same call with a note. */
+    JsonCall noting(Note note) {
+        return with(NOTE, List.of(note.exchange, note.part, note.deed));
+    }
+
+    Optional<Note> note() {
+        JsonNode note = body.path(NOTE);
+        return note.isArray()
+                ? Optional.of(new Note(
+                        note.path(0).asText(),
+                        note.path(1).asInt(),
+                        Deed.valueOf(note.path(2).asText())))
+                : Optional.empty();
+    }
+
+    JsonCall withoutNote() {
+        return without(NOTE);
+    }
+
     boolean has(String parameter) {
         return body.has(parameter);
     }
@@ -81,6 +119,11 @@ final class JsonCall extends BotApiMethod<String> {
         return body.path(parameter).asText("");
     }
 
+    /** The same call of another method. */
+    JsonCall as(String method) {
+        return with(METHOD_FIELD, method);
+    }
+
     /** The chat that it is sent to; empty where it is sent to none. */
     String chat() {
         return text(CHAT);
@@ -88,6 +131,32 @@ final class JsonCall extends BotApiMethod<String> {
 
     JsonCall to(String chat) {
         return with(CHAT, chat);
+    }
+
+    /** The id of the message that a result tells of; 0 where it tells of none. */
+    static int messageIdOf(String result) {
+        try {
+            return MAPPER.readTree(result).path("message_id").asInt();
+        } catch (JsonProcessingException none) {
+            return 0;
+        }
+    }
+
+    /** A file to send. */
+    record Attachment(String name, String content) {}
+
+    /** A call that sends a file, whose content the outbox keeps with it. */
+    static JsonCall document(String name, String content) {
+        return of("senddocument").with(DOCUMENT, List.of(name, content));
+    }
+
+    /** The file that it sends. */
+    Optional<Attachment> attachment() {
+        JsonNode document = body.path(DOCUMENT);
+        return document.isArray()
+                ? Optional.of(new Attachment(
+                        document.path(0).asText(), document.path(1).asText()))
+                : Optional.empty();
     }
 
     @Override

@@ -1,44 +1,40 @@
 package attache.channel.telegram;
 
-import attache.dialogue.Answerer;
-import attache.language.Language;
-import attache.turn.Question;
-import attache.turn.Reply;
-import java.util.Map;
+import java.time.Clock;
 import java.util.Optional;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** Deals with what people write to the bot: commands, questions, and what is neither. */
+/** Deals with what people write to the bot: commands, questions, and what is neither; in groups only with what is said to the bot. */
 final class MessageHandler implements UpdateHandler {
 
-    private static final Splitter SPLITTER = new Splitter(4096);
-
-    private final Answerer answerer;
-    private final ReplyPage page;
-    private final Texts texts;
-    private final Map<String, String> values;
-    private final Identity identity;
+    private final Address address;
+    private final Commands commands;
+    private final Asking asking;
+    private final Exchanges exchanges;
     private final Chats chats;
+    private final Courtesies courtesies;
+    private final Bounds bounds;
+    private final Clock clock;
 
-    /** @param values what the texts of commands speak of, by the names that stand in braces there */
     MessageHandler(
-            Answerer answerer,
-            ReplyPage page,
-            Texts texts,
-            Map<String, String> values,
-            Identity identity,
-            Chats chats) {
-        this.answerer = answerer;
-        this.page = page;
-        this.texts = texts;
-        this.values = values;
-        this.identity = identity;
+            Address address,
+            Commands commands,
+            Asking asking,
+            Exchanges exchanges,
+            Chats chats,
+            Courtesies courtesies,
+            Bounds bounds,
+            Clock clock) {
+        this.address = address;
+        this.commands = commands;
+        this.asking = asking;
+        this.exchanges = exchanges;
         this.chats = chats;
+        this.courtesies = courtesies;
+        this.bounds = bounds;
+        this.clock = clock;
     }
 
     @Override
@@ -49,103 +45,81 @@ final class MessageHandler implements UpdateHandler {
             chats.move(response.change(), chat, message.getMigrateToChatId().toString());
             return;
         }
-        if (isFromBot(message)) {
+        if (isFromNobody(message)) {
+            response.ignore("from a bot or a channel");
             return;
         }
         chats.revive(response.change(), message.getChatId().toString());
-        Optional<String> text = text(message);
-        if (text.isPresent()) {
-            Optional<BotCommand> command = BotCommand.of(text.get());
-            if (command.isPresent()) {
-                run(command.get(), message, response);
-            } else if (isMeant(message)) {
-                ask(text.get(), message, response);
-            }
-        } else if (message.isUserMessage() && Content.isAny(message)) {
-            say(message, texts.get(hint(message), "notext"), response);
-        }
+        take(message, response);
     }
 
-    /** Tells who wrote that something went wrong. */
-    void apologize(Update update, Response response) {
-        Message message = update.getMessage();
-        if (message != null && message.isUserMessage()) {
-            say(message, texts.get(hint(message), "failed"), response);
-        }
-    }
-
-    private static boolean isFromBot(Message message) {
+    /** Whether a message comes from a bot, through one, or from a channel. */
+    static boolean isFromNobody(Message message) {
         User person = message.getFrom();
-        return person == null || Boolean.TRUE.equals(person.getIsBot()) || message.getViaBot() != null;
+        return person == null
+                || Boolean.TRUE.equals(person.getIsBot())
+                || message.getViaBot() != null
+                || Boolean.TRUE.equals(message.getIsAutomaticForward());
     }
 
-    private static Optional<String> text(Message message) {
-        return Optional.ofNullable(message.hasText() ? message.getText() : message.getCaption())
-                .filter(text -> !text.isBlank());
-    }
-
-    /** Whether a message in a group speaks to the bot; in private all do. */
-    private boolean isMeant(Message message) {
-        Message repliedTo = message.getReplyToMessage();
-        return message.isUserMessage()
-                || repliedTo != null
-                        && repliedTo.getFrom() != null
-                        && identity.is(repliedTo.getFrom().getId());
-    }
-
-    private void run(BotCommand command, Message message, Response response) {
-        if (command.addressee().isPresent()
-                && !identity.isCalled(command.addressee().get())) {
-            return;
-        }
-        switch (command.name()) {
-            case "start" -> say(message, texts.get(hint(message), "start", values), response);
-            case "help" -> say(message, texts.get(hint(message), "help", values), response);
-            default -> {
-                if (message.isUserMessage()) {
-                    String shown = Html.escaped("/" + command.name());
-                    say(message, texts.get(hint(message), "unknown", Map.of("command", shown)), response);
-                }
+    /** Deals with what a person wrote. */
+    void take(Message message, Response response) {
+        Occasion occasion = occasion(message);
+        Optional<String> words = address.words(message);
+        Optional<BotCommand> command = words.or(() -> Address.text(message))
+                .flatMap(BotCommand::of)
+                .filter(said -> commands.isMeant(said, occasion.party()));
+        boolean isOther = words.isEmpty() && message.isUserMessage() && Content.isAny(message);
+        if (command.isEmpty() && (words.isEmpty() ? !isOther : isForOther(words.get()))) {
+            response.ignore(words.isEmpty() ? "not for the bot" : "for another bot");
+        } else if (mayGoOn(message, occasion, response)) {
+            if (command.isPresent()) {
+                commands.run(command.get(), occasion, meant(message), response);
+            } else if (isOther) {
+                courtesies.say("notext", occasion, response);
+            } else {
+                ask(words.get(), message, occasion, response);
             }
         }
     }
 
-    private void ask(String text, Message message, Response response) {
-        String conversation = ConversationKey.of(message).name();
-        response.turned(conversation);
-        Reply reply = answerer.reply(new Question(conversation, text, languageCode(message)));
-        say(message, page.html(reply), response);
+    /** Whether a message is a command, and none for this bot. */
+    private static boolean isForOther(String words) {
+        return BotCommand.of(words).isPresent();
     }
 
-    private static Optional<String> languageCode(Message message) {
-        return Optional.ofNullable(message.getFrom()).map(User::getLanguageCode);
+    private void ask(String words, Message message, Occasion occasion, Response response) {
+        asking.ask(new Asking.Asked(occasion, words, meant(message), false), response);
     }
 
-    private static Language hint(Message message) {
-        return languageCode(message).flatMap(Language::of).orElse(Language.EN);
-    }
-
-    private static void say(Message message, String html, Response response) {
-        boolean first = true;
-        for (String part : SPLITTER.split(html)) {
-            SendMessage send = SendMessage.builder()
-                    .chatId(message.getChatId())
-                    .text(part)
-                    .parseMode(Html.MODE)
-                    .linkPreviewOptions(
-                            LinkPreviewOptions.builder().isDisabled(true).build())
-                    .build();
-            if (message.isTopicMessage()) {
-                send.setMessageThreadId(message.getMessageThreadId());
+    /** Counts a message against the flood; where it is too much, the person is told so once. */
+    boolean mayGoOn(Message message, Occasion occasion, Response response) {
+        long seconds = message.getEditDate() != null
+                ? message.getEditDate()
+                : message.getDate() == null ? clock.instant().getEpochSecond() : message.getDate();
+        switch (bounds.count(occasion.party().person(), seconds)) {
+            case ANSWER -> {
+                return true;
             }
-            if (first && !message.isUserMessage()) {
-                send.setReplyParameters(ReplyParameters.builder()
-                        .messageId(message.getMessageId())
-                        .allowSendingWithoutReply(true)
-                        .build());
-            }
-            response.send(send);
-            first = false;
+            case TELL -> courtesies.say("toomany", occasion, response);
+            case IGNORE -> response.ignore("too many in a minute");
         }
+        return false;
+    }
+
+    /** The exchange of the message of the bot that a message replies to. */
+    private Optional<ExchangeKey> meant(Message message) {
+        return address.repliesToBot(message)
+                ? exchanges.ofReply(
+                        message.getChatId(), message.getReplyToMessage().getMessageId())
+                : Optional.empty();
+    }
+
+    static Occasion occasion(Message message) {
+        Party party = Party.of(message);
+        return new Occasion(
+                party,
+                ExchangeKey.ofMessage(party.person(), party.chat(), message.getMessageId()),
+                Optional.of(message.getMessageId()));
     }
 }

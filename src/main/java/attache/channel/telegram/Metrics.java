@@ -31,6 +31,8 @@ final class Metrics {
     private final Counter refused =
             counter("attache_telegram_refusals", "Answers of Telegram that refuse a call", "code");
     private final Counter failedPolls = counter("attache_polls_failed", "Polls that brought no answer of Telegram");
+    private final Counter replied = counter("attache_replies", "Questions replied to, by how they ended", "outcome");
+    private final Counter judged = counter("attache_verdicts", "Replies judged by people", "verdict");
     private final Histogram handling =
             histogram("attache_handling_seconds", "Time to handle an update, without waiting");
     private final Histogram waiting =
@@ -80,6 +82,16 @@ final class Metrics {
     void handled(Duration sinceArrival) {
         handled.inc();
         waiting.observe(sinceArrival.toMillis() / 1000.0);
+    }
+
+    /** @param outcome how a question ended */
+    void replied(String outcome) {
+        replied.labelValues(outcome).inc();
+    }
+
+    /** @param verdict what a person thinks of a reply */
+    void judged(String verdict) {
+        judged.labelValues(verdict).inc();
     }
 
     void sent(Duration sinceReady) {

@@ -4,6 +4,7 @@ import attache.storage.Letter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Tells the log and the metrics what happens to updates and messages. */
 final class Observer {
@@ -47,6 +48,11 @@ final class Observer {
 
     void storeFailed(Throwable failure) {
         log.error("store", "why", EventLog.told(failure));
+    }
+
+    /** Tells of an update that nothing was done about, and why. */
+    void ignored(Optional<Arrival> update, String why) {
+        log.info("ignored", "update_id", update.map(Arrival::number).orElse(-1L), "why", why);
     }
 
     void unreadable(long number, Throwable why) {

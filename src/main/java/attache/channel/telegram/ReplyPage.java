@@ -2,33 +2,34 @@ package attache.channel.telegram;
 
 import attache.dialogue.Guide;
 import attache.language.Language;
-import attache.turn.Outcome;
 import attache.turn.Reply;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Lays a reply out as Telegram's HTML: what is said, what was left, what could be asked, and the sources folded away. */
+/** Lays a reply out as Telegram's HTML: what was asked, what is said, what was left, and the sources folded away. */
 final class ReplyPage {
 
     private final Texts texts;
-    private final Guide guide;
+    private final Guides guides;
 
-    ReplyPage(Texts texts, Guide guide) {
+    ReplyPage(Texts texts, Guides guides) {
         this.texts = texts;
-        this.guide = guide;
+        this.guides = guides;
     }
 
-    String html(Reply reply) {
+    /** @param asked what was asked, where who reads it cannot know */
+    String html(Reply reply, Optional<String> asked) {
         Language language = Language.of(reply.language()).orElse(Language.EN);
-        StringBuilder html = new StringBuilder(Html.escaped(reply.text()));
+        Guide guide = guides.in(language);
+        StringBuilder html = new StringBuilder();
+        asked.ifPresent(
+                question -> html.append("<b>").append(Html.escaped(question)).append("</b>\n"));
+        html.append(Html.escaped(reply.text()));
         if (!reply.unanswered().isEmpty()) {
             String questions = Html.escaped(String.join(" ", reply.unanswered()));
             html.append("\n\n").append(texts.get(language, "unanswered", Map.of("questions", questions)));
-        }
-        if (reply.outcome() != Outcome.ANSWERED && !reply.suggestions().isEmpty()) {
-            html.append("\n\n").append(texts.get(language, "suggest"));
-            reply.suggestions().forEach(question -> html.append("\n• ").append(Html.escaped(question)));
         }
         List<String> places = guide.places(reply);
         if (!places.isEmpty()) {

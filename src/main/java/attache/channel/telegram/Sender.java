@@ -23,6 +23,7 @@ final class Sender implements Outbox {
     private final Function<JsonCall, CompletableFuture<CallResult>> api;
     private final Store store;
     private final Mailbox mailbox;
+    private final Tracking tracking;
     private final Chats chats;
     private final Observer observer;
     private final Clock clock;
@@ -40,6 +41,7 @@ final class Sender implements Outbox {
             Function<JsonCall, CompletableFuture<CallResult>> api,
             Store store,
             Mailbox mailbox,
+            Tracking tracking,
             Observer observer,
             Clock clock,
             Duration longestWait,
@@ -47,6 +49,7 @@ final class Sender implements Outbox {
         this.api = api;
         this.store = store;
         this.mailbox = mailbox;
+        this.tracking = tracking;
         this.chats = new Chats(store);
         this.observer = observer;
         this.clock = clock;
@@ -60,14 +63,21 @@ final class Sender implements Outbox {
     private static final class Delivery {
         private final Letter letter;
         private final CompletableFuture<Void> over = new CompletableFuture<>();
+        private final JsonCall kept;
         private JsonCall call;
         private String chat;
         private int failures;
 
-        Delivery(Letter letter, JsonCall call) {
+        Delivery(Letter letter, JsonCall kept) {
             this.letter = letter;
-            this.call = call;
-            this.chat = call.chat();
+            this.kept = kept;
+            this.call = kept;
+            this.chat = kept.chat();
+        }
+
+        /** What keeps to a pace of its own: the chat, or what it answers where that is in none. */
+        String paced() {
+            return chat.isEmpty() ? letter.lane() : chat;
         }
     }
 
@@ -98,12 +108,18 @@ final class Sender implements Outbox {
             return CompletableFuture.completedFuture(null);
         }
         Delivery delivery = new Delivery(letter, JsonCall.read(content.get()));
-        offer(delivery, Duration.ZERO);
+        Optional<JsonCall> call = tracking.ready(delivery.kept);
+        if (call.isPresent()) {
+            delivery.call = call.get();
+            offer(delivery, Duration.ZERO);
+        } else {
+            settle(delivery, new Change());
+        }
         return delivery.over;
     }
 
     private void offer(Delivery delivery, Duration least) {
-        Duration wait = max(least, pace.wait(delivery.chat));
+        Duration wait = max(least, pace.wait(delivery.paced()));
         if (wait.isZero()) {
             line(delivery);
         } else {
@@ -168,7 +184,11 @@ final class Sender implements Outbox {
         }
         api.apply(delivery.call).thenAccept(result -> {
             note(delivery, result);
-            decide(delivery, Verdict.of(delivery.call, result));
+            Change change = new Change();
+            if (result instanceof CallResult.Done done) {
+                tracking.sent(change, delivery.kept, done.json());
+            }
+            decide(delivery, Verdict.of(delivery.call, result), change);
             free();
             pump();
         });
@@ -195,12 +215,11 @@ final class Sender implements Outbox {
         } else {
             observer.sent(delivery.letter);
             observer.text("sent", delivery.call.bytes());
-            pace.sent(delivery.chat);
+            pace.sent(delivery.paced());
         }
     }
 
-    private void decide(Delivery delivery, Verdict verdict) {
-        Change change = new Change();
+    private void decide(Delivery delivery, Verdict verdict, Change change) {
         if (verdict instanceof Verdict.Settled) {
             settle(delivery, change);
         } else if (verdict instanceof Verdict.Dead) {
@@ -216,7 +235,7 @@ final class Sender implements Outbox {
             delivery.call = instead.call();
             again(delivery, Duration.ZERO);
         } else if (verdict instanceof Verdict.Wait wait) {
-            pace.asked(delivery.chat, wait.time());
+            pace.asked(delivery.paced(), wait.time());
             again(delivery, Duration.ZERO);
         } else {
             delivery.failures++;

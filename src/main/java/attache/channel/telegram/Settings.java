@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param callTime how long any other call may take
  * @param retryTime the longest wait before a call that failed is tried again
  * @param mostWaiting how many updates and messages may wait before no more updates are taken in
+ * @param questionsPerMinute how much one person may ask in a minute
  */
 public record Settings(
         String token,
@@ -34,7 +35,8 @@ public record Settings(
         Duration pollTime,
         Duration callTime,
         Duration retryTime,
-        int mostWaiting) {
+        int mostWaiting,
+        int questionsPerMinute) {
 
     /** The address that Telegram is told, and the secret that it must know. */
     public record Webhook(URI url, String secret) {

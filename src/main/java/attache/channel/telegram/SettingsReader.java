@@ -51,7 +51,8 @@ public final class SettingsReader {
                 Duration.ofSeconds(number("ATTACHE_POLL_SECONDS", 30, 1, MOST_POLL_SECONDS)),
                 Duration.ofSeconds(number("ATTACHE_CALL_SECONDS", 20, 1, 300)),
                 Duration.ofSeconds(number("ATTACHE_RETRY_SECONDS", 10, 1, 10)),
-                number("ATTACHE_QUEUE_LIMIT", 50_000, 1, 10_000_000));
+                number("ATTACHE_QUEUE_LIMIT", 50_000, 1, 10_000_000),
+                number("ATTACHE_QUESTIONS_PER_MINUTE", 30, 1, 1_000_000));
         if (!faults.isEmpty()) {
             throw new SettingsFaults(faults);
         }

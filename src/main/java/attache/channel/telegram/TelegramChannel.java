@@ -2,6 +2,7 @@ package attache.channel.telegram;
 
 import attache.dialogue.Answerer;
 import attache.dialogue.Guide;
+import attache.language.Language;
 import attache.server.Answer;
 import attache.server.Endpoint;
 import attache.server.HttpServer;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Talks with people in Telegram, from {@link #start} until it is stopped. */
@@ -36,7 +38,6 @@ public final class TelegramChannel {
 
     private final Settings settings;
     private final Store store;
-    private final StoredContexts contexts;
     private final Clock clock;
     private final Observer observer;
     private final BotApi api;
@@ -48,6 +49,7 @@ public final class TelegramChannel {
     private final Sender sender;
     private final Lanes<Letter> lanes;
     private final Inbox inbox;
+    private final Talk talk;
     private final Poller poller;
     private final Introduction introduction;
     private final Health health;
@@ -59,12 +61,11 @@ public final class TelegramChannel {
             Store store,
             StoredContexts contexts,
             Answerer answerer,
-            Guide guide,
+            Function<Language, Guide> guide,
             Clock clock,
             PrintStream logTo) {
         this.settings = settings;
         this.store = store;
-        this.contexts = contexts;
         this.clock = clock;
         this.observer =
                 new Observer(new EventLog(logTo, clock, settings.token()), new Metrics(), clock, settings.logText());
@@ -75,11 +76,21 @@ public final class TelegramChannel {
         this.received = new Mailbox(store, "inbox", clock);
         this.toSend = new Mailbox(store, "outbox", clock);
         this.seen = new Seen(store, "seen", clock);
-        this.sender = new Sender(api::call, store, toSend, observer, clock, settings.retryTime(), timer);
+        Exchanges exchanges = new Exchanges(store, clock);
+        this.sender = new Sender(api::call, store, toSend, exchanges, observer, clock, settings.retryTime(), timer);
         Identity identity = new Identity();
-        Talk talk = new Talk(answerer, guide, identity, store);
+        Ground ground = new Ground(settings, store, contexts, exchanges, received, toSend, clock, observer);
+        this.talk = new Talk(answerer, guide, identity, ground);
         Handling handling = new Handling(
-                store, received, contexts, talk.dispatcher(api::call, timer), talk.apology(), sender, observer, timer);
+                store,
+                received,
+                contexts,
+                talk.dispatcher(api::call, timer),
+                talk.apology(),
+                sender,
+                new SetAside(store, clock),
+                observer,
+                timer);
         Courtesy courtesy = new Courtesy(this::unacknowledged);
         this.lanes = new Lanes<>(workers, letter -> {
             courtesy.give();
@@ -112,7 +123,7 @@ public final class TelegramChannel {
             Store store,
             StoredContexts contexts,
             Answerer answerer,
-            Guide guide,
+            Function<Language, Guide> guide,
             Clock clock,
             PrintStream logTo)
             throws IOException {
@@ -128,7 +139,11 @@ public final class TelegramChannel {
         inbox.takeUp();
         HttpServer admin = HttpServer.start("admin", "127.0.0.1", settings.adminPort(), adminRoutes());
         servers.add(admin);
-        thread("introduction", introduction);
+        Profile profile = talk.profile(api::call, observer.log(), settings.retryTime());
+        thread("introduction", () -> {
+            introduction.run();
+            profile.run();
+        });
         if (settings.webhook().isPresent()) {
             HttpServer webhook = HttpServer.start(
                     "webhook",
@@ -192,7 +207,7 @@ public final class TelegramChannel {
     private void forget() {
         Change change = new Change();
         seen.forgetOlderThan(change, LONGEST_DELIVERY);
-        contexts.forgetOlderThan(change, settings.retention());
+        talk.forgetOlderThan(change, settings.retention());
         store.apply(change);
     }
 

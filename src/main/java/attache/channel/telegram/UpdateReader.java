@@ -91,6 +91,17 @@ final class UpdateReader {
                 .collect(Collectors.joining("."));
     }
 
+    /** Whether a person sent an update. */
+    static boolean isBy(byte[] json, long person) {
+        try {
+            JsonNode update = MAPPER.readTree(json);
+            return update.properties().stream()
+                    .anyMatch(field -> field.getValue().at("/from/id").asLong() == person);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** Reads a person or a bot; empty where it is none. */
     static Optional<User> user(String json) {
         try {

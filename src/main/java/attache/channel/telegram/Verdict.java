@@ -30,6 +30,9 @@ sealed interface Verdict {
     /** What Telegram says where a chat is gone for good, with another code than 403. */
     Set<String> GONE = Set.of("chat not found", "user is deactivated", "bot was kicked", "group chat was deleted");
 
+    /** What Telegram says where a message is not there to be changed. */
+    Set<String> NOT_TO_EDIT = Set.of("message to edit not found", "message can't be edited");
+
     Duration SHORT = Duration.ofSeconds(1);
 
     static Verdict of(JsonCall call, CallResult result) {
@@ -57,6 +60,9 @@ sealed interface Verdict {
         }
         if (refused.says("can't parse entities") && call.has("parse_mode")) {
             return new Instead(call.without("parse_mode").with("text", Html.plain(call.text("text"))));
+        }
+        if (call.getMethod().equals("editmessagetext") && NOT_TO_EDIT.stream().anyMatch(refused::says)) {
+            return new Instead(call.as("sendmessage").without("message_id"));
         }
         if (refused.says("message thread not found") && call.has("message_thread_id")) {
             return new Instead(call.without("message_thread_id"));

@@ -39,8 +39,16 @@ class HandlingTest {
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
     private final List<String> sent = new ArrayList<>();
     private Runnable trouble = () -> {};
-    private final Handling handling =
-            new Handling(store, inbox, contexts, this::answer, this::apologize, new Posted(), observer, timer);
+    private final Handling handling = new Handling(
+            store,
+            inbox,
+            contexts,
+            this::answer,
+            this::apologize,
+            new Posted(),
+            new SetAside(store, clock),
+            observer,
+            timer);
 
     /** Takes messages, and notes in what order they are to be sent. */
     private final class Posted implements Outbox {

@@ -138,7 +138,8 @@ class SenderTest {
     }
 
     private Sender sender() {
-        return new Sender(api, store, mailbox, observer, clock, Duration.ofMillis(300), timer);
+        return new Sender(
+                api, store, mailbox, new Exchanges(store, clock), observer, clock, Duration.ofMillis(300), timer);
     }
 
     private Letter add(String chat, String text) {
