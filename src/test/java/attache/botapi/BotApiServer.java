@@ -38,6 +38,7 @@ public final class BotApiServer implements AutoCloseable {
         webhook = new Webhook(world.updates, pace, this::reply);
         new UpdateMethods(world, webhook, pace).into(methods);
         new MessageMethods(world).into(methods);
+        new DocumentMethods(world).into(methods);
         new QueryMethods(world).into(methods);
         new ProfileMethods(world).into(methods);
         listener.open();

@@ -95,6 +95,18 @@ public final class Person {
         return query.get("id").asText();
     }
 
+    /** Calls the bot into a chat that it is not in, by a text that names it; gives the id of the query. */
+    public String callsGuest(String text) {
+        ObjectNode message = texted(text);
+        String query = "guest-" + world.nextQuery();
+        world.queries.add(query);
+        synchronized (chat) {
+            chat.keep(message);
+            world.updates.add(chat.id(), "guest_message", message.deepCopy().put("guest_query_id", query));
+        }
+        return query;
+    }
+
     /** Blocks the bot: it is told, and refused from now on. */
     public int blocks() {
         chat.refuse(ApiError.of(403, "Forbidden: bot was blocked by the user"));

@@ -22,6 +22,7 @@ final class QueryMethods {
     void into(Map<String, Method> methods) {
         methods.put("answercallbackquery", this::answerCallback);
         methods.put("answerinlinequery", this::answerInline);
+        methods.put("answerguestquery", this::answerGuest);
     }
 
     private JsonNode answerCallback(Parameters given) throws ApiError {
@@ -52,6 +53,16 @@ final class QueryMethods {
         }
         world.answerQuery(given.text("inline_query_id"));
         return BooleanNode.TRUE;
+    }
+
+    private JsonNode answerGuest(Parameters given) throws ApiError {
+        JsonNode result = given.json("result");
+        if (!result.isObject()) {
+            throw ApiError.bad("can't parse inline query result JSON object");
+        }
+        check(result);
+        world.answerQuery(given.text("guest_query_id"));
+        return Json.object().put("inline_message_id", "guest-message");
     }
 
     private static void check(JsonNode result) throws ApiError {

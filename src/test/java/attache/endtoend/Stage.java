@@ -155,18 +155,10 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private String metrics() {
-        try {
-            return admin("/metrics").text();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
     /** The value of a metric: the sum over its labels. */
-    double count(String name) {
+    double metric(String name) throws IOException {
         Pattern pattern = Pattern.compile("(?m)^" + name + "(?:\\{[^}]*})? (\\S+)$");
-        Matcher matcher = pattern.matcher(metrics());
+        Matcher matcher = pattern.matcher(admin("/metrics").text());
         double sum = 0;
         boolean found = false;
         while (matcher.find()) {
