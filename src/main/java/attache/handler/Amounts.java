@@ -1,14 +1,21 @@
 package attache.handler;
 
+import attache.facts.Bound;
+import attache.facts.Closure;
 import attache.facts.Fact;
 import attache.facts.Figure;
 import attache.facts.Period;
 import attache.facts.Value;
 import attache.turn.Claim;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells how a fact bears on the times and numbers that a question claims. */
 final class Amounts {
+
+    private static final BigDecimal ENDLESS = new BigDecimal("1e30");
+    private static final BigDecimal SMALLEST_AMOUNT = new BigDecimal("1e6");
 
     private Amounts() {}
 
@@ -26,14 +33,68 @@ final class Amounts {
 
     static Bearing counted(Fact fact, Claim.Counted claim) {
         boolean figures = false;
+        boolean open = false;
         for (List<Value> values : fact.roles().values()) {
-            boolean counts = values.size() > 1 && claim.number().intValue() == values.size();
-            if (counts || values.stream().anyMatch(value -> equal(value, claim))) {
-                return Bearing.USED;
+            Optional<Span> known = known(fact, values, claim);
+            if (known.isPresent()) {
+                figures = true;
+                boolean plain = claim.bound() == Bound.ABOUT;
+                Span said = Span.of(claim.number(), plain ? Bound.EXACTLY : claim.bound());
+                boolean means = plain && values.stream().anyMatch(value -> equal(value, claim));
+                if (means || said.holds(known.get())) {
+                    return Bearing.USED;
+                }
+                open |= said.meets(known.get());
             }
-            figures |= values.size() > 1 || values.get(0) instanceof Figure;
         }
-        return figures ? Bearing.CONTRADICTED : Bearing.UNUSED;
+        return !figures ? Bearing.UNUSED : open ? Bearing.LEFT_OPEN : Bearing.CONTRADICTED;
+    }
+
+    /** Between which numbers the source puts a figure, or how many a list has. */
+    private static Optional<Span> known(Fact fact, List<Value> values, Claim.Counted claim) {
+        if (values.get(0) instanceof Figure figure) {
+            boolean inScale = figure.scale().isPresent() && claim.number().compareTo(SMALLEST_AMOUNT) < 0;
+            return Optional.of(Span.of(inScale ? figure.value() : figure.amount(), figure.bound()));
+        }
+        boolean open = fact.closure() == Closure.OPEN;
+        return values.size() > 1
+                ? Optional.of(Span.of(BigDecimal.valueOf(values.size()), open ? Bound.AT_LEAST : Bound.EXACTLY))
+                : Optional.empty();
+    }
+
+    /** The numbers from one to another; without an end where it is open; an end may itself be left out. */
+    private record Span(BigDecimal least, BigDecimal most, boolean without) {
+
+        /** The numbers that a bound allows; "about" leaves a tenth to either side. */
+        static Span of(BigDecimal number, Bound bound) {
+            BigDecimal tenth = number.abs().movePointLeft(1);
+            return switch (bound) {
+                case EXACTLY -> new Span(number, number, false);
+                case ABOUT -> new Span(number.subtract(tenth), number.add(tenth), false);
+                case MORE_THAN -> new Span(number, ENDLESS, true);
+                case AT_LEAST -> new Span(number, ENDLESS, false);
+                case LESS_THAN -> new Span(ENDLESS.negate(), number, true);
+                case AT_MOST -> new Span(ENDLESS.negate(), number, false);
+            };
+        }
+
+        /** Whether every number of the other is one of these. */
+        boolean holds(Span other) {
+            return !falls(least, other.least, without && !other.without)
+                    && !falls(other.most, most, without && !other.without);
+        }
+
+        /** Whether some number is one of both. */
+        boolean meets(Span other) {
+            boolean leavesOut = without || other.without;
+            return !falls(least, other.most, leavesOut) && !falls(other.least, most, leavesOut);
+        }
+
+        /** Whether a lower end lies above another, or on it where ends are left out. */
+        private static boolean falls(BigDecimal lower, BigDecimal upper, boolean leavesOut) {
+            int order = lower.compareTo(upper);
+            return order > 0 || order == 0 && leavesOut;
+        }
     }
 
     private static boolean equal(Value value, Claim.Counted claim) {

@@ -1,5 +1,6 @@
 package attache.handler;
 
+import attache.facts.EntityValue;
 import attache.facts.Fact;
 import attache.facts.Figure;
 import attache.facts.Value;
@@ -25,6 +26,8 @@ final class ComputeHandler implements Handler {
     private static final MathContext DIGITS = MathContext.DECIMAL64;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> COMPARISONS = Set.of("more", "less");
+
+    private static final String INCLUDING = "including";
 
     private final Matcher matcher;
 
@@ -60,12 +63,54 @@ final class ComputeHandler implements Handler {
         }
         Operation operation = Operation.valueOf(asked.asks().toUpperCase(Locale.ROOT));
         Figure unit = figure(operands.get(0).fact()).orElseThrow();
+        if (isPartOfWhole(operands)) {
+            return ofWhole(asked, operation, operands, unit);
+        }
         BigDecimal result = result(operation, operands);
         if (operation == Operation.LESSER) {
             Collections.reverse(operands);
         }
         return new Answer.Reckoned(
                 operation, operands, result, result, unit.unit(), unit.scale().orElse(""));
+    }
+
+    /** Whether the greater figure is the lesser with something included: what they are together means nothing. */
+    private static boolean isPartOfWhole(List<Operand> operands) {
+        Fact whole = operands.get(0).fact();
+        Fact part = operands.get(1).fact();
+        return whole.has(INCLUDING)
+                && part.roles().keySet().stream()
+                        .filter(role -> part.values(role).get(0) instanceof EntityValue)
+                        .allMatch(role -> part.values(role).equals(whole.values(role)));
+    }
+
+    /** The share of what is included where it is named and not left out, else of the rest; no sum and no ratio. */
+    private static Answer ofWhole(Understanding asked, Operation operation, List<Operand> operands, Figure unit) {
+        BigDecimal whole = operands.get(0).value();
+        BigDecimal rest = operands.get(1).value();
+        boolean asksIncluded = asked.claims().stream()
+                .anyMatch(claim -> claim instanceof Claim.Named named
+                        && !named.excluded()
+                        && named.entities().stream()
+                                .map(EntityValue::new)
+                                .anyMatch(operands.get(0).fact().values(INCLUDING)::contains));
+        BigDecimal result = switch (operation) {
+            case SHARE ->
+                (asksIncluded ? whole.subtract(rest) : rest).multiply(HUNDRED).divide(whole, DIGITS);
+            case DIFFERENCE -> whole.subtract(rest);
+            case EXCESS -> result(operation, operands);
+            default -> null;
+        };
+        List<Fact> told = operands.stream().map(Operand::fact).toList();
+        return result == null
+                ? new Answer.Found(Answer.Stance.TELLS, told, Optional.empty(), false)
+                : new Answer.Reckoned(
+                        operation,
+                        operands,
+                        result,
+                        result,
+                        unit.unit(),
+                        unit.scale().orElse(""));
     }
 
     /** A yearly rate times the years that the question gives. */

@@ -38,8 +38,14 @@ final class Kinds {
                         fact,
                         value -> value instanceof Figure figure && figure.unit().equals("dollar"));
             case NAME -> any(fact, this::isProperName);
+            case PERSON -> any(fact, this::isActor) || !any(fact, value -> isOfType(value, "post"));
             case WHO, ANYTHING -> true;
         };
+    }
+
+    /** Whether a value is somebody, alone or together, and no state. */
+    private boolean isActor(Value value) {
+        return ACTORS.stream().anyMatch(type -> !type.equals("state") && isOfType(value, type));
     }
 
     /** Whether things of a type can be asked for by "who". */

@@ -93,8 +93,13 @@ final class Matcher {
         return all.stream()
                 .filter(other -> other.used().contains(claim))
                 .anyMatch(other -> match.used().stream()
-                        .anyMatch(own -> sameKind(own, claim)
+                        .anyMatch(own -> sameRole(match, own, other, claim)
                                 && (other.contradicted().contains(own) || !strict && !own.equals(claim))));
+    }
+
+    /** Whether two claims are borne out in one and the same role, each by its own fact. */
+    private boolean sameRole(Match match, Claim own, Match other, Claim claim) {
+        return sameKind(own, claim) && bearings.role(match.fact(), own).equals(bearings.role(other.fact(), claim));
     }
 
     private boolean sameKind(Claim one, Claim other) {
@@ -174,7 +179,8 @@ final class Matcher {
 
     /** Whether a claim names more than a manner or a degree. */
     private boolean isHard(Claim claim) {
-        return claim instanceof Claim.Named named && types(named).stream().noneMatch(Bearings.SOFT_TYPES::contains);
+        return claim instanceof Claim.Counted
+                || claim instanceof Claim.Named named && types(named).stream().noneMatch(Bearings.SOFT_TYPES::contains);
     }
 
     private boolean weighs(Claim claim) {
@@ -197,8 +203,12 @@ final class Matcher {
     boolean holds(Fact fact, Understanding asked) {
         boolean counts = asked.form() == Form.COUNT && asked.sought() == Sought.NUMBER;
         String askedType = fact.property().roles().getOrDefault(asked.asks(), "");
-        boolean asksOther = asked.sought() == Sought.WHO && !askedType.isEmpty() && !kinds.acts(askedType);
+        boolean asksOther = asksWho(asked.sought()) && !askedType.isEmpty() && !kinds.acts(askedType);
         return counts || !asksOther && kinds.holds(fact, asked.sought());
+    }
+
+    private static boolean asksWho(Sought sought) {
+        return sought == Sought.WHO || sought == Sought.PERSON;
     }
 
     /** The matches that fit best and as well as each other. */

@@ -10,7 +10,6 @@ import attache.turn.Qualifier;
 import attache.turn.Side;
 import attache.turn.Understanding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Tells the facts that hold what is asked for. */
@@ -40,7 +39,7 @@ final class TellingHandler implements Handler {
                 .filter(match -> matcher.holds(match.fact(), asked))
                 .toList();
         if (fitting.isEmpty()) {
-            String lacking = asked.sought().name().toLowerCase(Locale.ROOT);
+            String lacking = asked.sought().missing();
             return new Answer.NotKnown(lacking, Matcher.told(Matcher.best(holding)));
         }
         List<Match> best = Matcher.best(withAsked(asked, fitting));
@@ -54,8 +53,8 @@ final class TellingHandler implements Handler {
         if (told.size() > MOST_FACTS) {
             return Choices.among(told);
         }
-        boolean swapped =
-                best.stream().allMatch(match -> match.swapped().stream().anyMatch(TellingHandler::acts));
+        boolean swapped = told.size() == 1
+                && best.stream().allMatch(match -> match.swapped().stream().anyMatch(TellingHandler::acts));
         return new Answer.Found(swapped ? Stance.CORRECTS : Stance.TELLS, told, Optional.empty(), isOpen(told));
     }
 

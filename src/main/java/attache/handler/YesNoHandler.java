@@ -78,7 +78,7 @@ final class YesNoHandler implements Handler {
     private static boolean asksWhetherStill(Understanding asked, List<Match> best) {
         return asked.has(Qualifier.NOW)
                 && best.stream()
-                        .allMatch(match -> match.fact().roles().values().stream()
+                        .anyMatch(match -> match.fact().roles().values().stream()
                                 .anyMatch(values -> values.get(0) instanceof Period));
     }
 

@@ -1,5 +1,6 @@
 package attache.nlu;
 
+import attache.facts.Bound;
 import attache.facts.Entity;
 import attache.facts.Facts;
 import attache.language.Language;
@@ -34,6 +35,7 @@ final class ClaimFinder {
     /** Whether every noun is written with a capital, so that only an unknown one can be a name. */
     private final boolean nounsHaveCapitals;
 
+    private final Bounds bounds;
     private final Map<Qualifier, Set<String>> qualifiers = new LinkedHashMap<>();
 
     ClaimFinder(Facts facts, Language language, Analyzer analyzer, CueWords cues) {
@@ -47,6 +49,7 @@ final class ClaimFinder {
         this.denials = cues.list("denials");
         this.pairs = cues.list("pairs");
         this.nounsHaveCapitals = cues.list("capitals").contains("nouns");
+        this.bounds = new Bounds(cues);
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
         qualifiers.put(Qualifier.ALL, cues.list("all"));
         qualifiers.put(Qualifier.ONLY, cues.list("only"));
@@ -74,7 +77,8 @@ final class ClaimFinder {
         takePairs(text, taken);
         for (Numeral number : numbers.in(words)) {
             if (!taken[number.from()] && weighty(number)) {
-                claims.add(new Claim.Counted(typed(text, number.from(), number.to()), number.value()));
+                Bound bound = bounds.before(text.tokens(), number.from());
+                claims.add(new Claim.Counted(typed(text, number.from(), number.to()), number.value(), bound));
                 take(taken, number.from(), number.to());
             }
         }

@@ -7,7 +7,6 @@ import attache.turn.Sought;
 import attache.turn.Understanding;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,7 +66,7 @@ final class Continuations {
         boolean figure = facts.properties(last.intent()).stream()
                 .anyMatch(property -> FIGURES.contains(type(property, last.asks())));
         return figure
-                ? new Meaning(last.intent(), Form.MISSING, Sought.NAME.name().toLowerCase(Locale.ROOT))
+                ? new Meaning(last.intent(), Form.MISSING, Sought.NAME.missing())
                 : new Meaning(last.intent(), Form.VALUE, last.asks());
     }
 
@@ -87,7 +86,7 @@ final class Continuations {
         if (merelyCounts && role.isEmpty()) {
             return new Meaning(last.intent(), Form.COUNT, last.asks());
         }
-        String asks = role.orElse(sought.name().toLowerCase(Locale.ROOT));
+        String asks = role.orElse(sought.missing());
         Form form = merelyCounts ? Form.COUNT : forms.form(Form.VALUE, asking);
         return new Meaning(last.intent(), role.isEmpty() ? Form.MISSING : form, asks);
     }

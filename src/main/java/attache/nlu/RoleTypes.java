@@ -17,6 +17,7 @@ final class RoleTypes {
             Sought.WHEN, List.of("date", "event"),
             Sought.WHERE, List.of("city", "area", "place"),
             Sought.WHO, List.of("person", "unit", "people", "body", "region", "country"),
+            Sought.PERSON, List.of("person", "unit", "people", "body"),
             Sought.WHY, List.of("reason"),
             Sought.NUMBER, List.of("number", "money"),
             Sought.COST, List.of("money"));

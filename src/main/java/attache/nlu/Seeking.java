@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells from the question words what kind of thing is sought. */
 final class Seeking {
 
     private final Map<Sought, Set<String>> signs = new EnumMap<>(Sought.class);
     private final Set<String> interrogatives;
+    private final Set<String> names;
+    private final Set<String> persons;
     private final Set<String> relatives;
     private final Set<String> leadIns;
 
@@ -21,6 +24,8 @@ final class Seeking {
             signs.put(sought, cues.list("expects." + sought.name().toLowerCase(Locale.ROOT)));
         }
         this.interrogatives = cues.list("interrogatives");
+        this.names = cues.list("asks.names");
+        this.persons = cues.list("asks.persons");
         this.relatives = cues.list("relatives");
         this.leadIns = new HashSet<>(cues.list("light"));
         this.leadIns.addAll(cues.list("requests"));
@@ -33,10 +38,20 @@ final class Seeking {
                 return Sought.COST;
             }
         }
+        if (IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, names) > 0)) {
+            return Sought.NAME;
+        }
         for (int i = 0; i < tokens.size(); i++) {
             Sought here = relates(tokens, i) ? Sought.ANYTHING : at(tokens, i);
+            if (here == Sought.WHO && CueWords.matchAt(tokens, i, persons) > 0) {
+                here = Sought.PERSON;
+            }
             if (here != Sought.ANYTHING) {
-                return asksAgain(tokens, i + CueWords.matchAt(tokens, i, signs.get(here))) ? Sought.ANYTHING : here;
+                return asksAgain(
+                                tokens,
+                                i + CueWords.matchAt(tokens, i, signs.get(here == Sought.PERSON ? Sought.WHO : here)))
+                        ? Sought.ANYTHING
+                        : here;
             }
             if (interrogatives.contains(tokens.get(i).folded())) {
                 return Sought.ANYTHING;

@@ -1,5 +1,6 @@
 package attache.nlu;
 
+import attache.facts.Bound;
 import attache.facts.Facts;
 import attache.intents.Intent;
 import attache.intents.IntentFacts;
@@ -273,6 +274,12 @@ public final class Understander {
         }
         String label = candidate.label().intent();
         Form form = forms.form(Labels.form(label), asking);
+        boolean weighsNumber = form == Form.YESNO
+                && asserted.stream()
+                        .anyMatch(claim -> claim instanceof Claim.Counted counted && counted.bound() != Bound.ABOUT);
+        if (weighsNumber) {
+            return new Meaning(intent, form, "");
+        }
         return reckonings
                 .operation(intent, form, asking.tokens())
                 .map(operation -> new Meaning(intent, Form.COMPUTE, operation))

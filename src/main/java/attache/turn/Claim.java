@@ -1,5 +1,6 @@
 package attache.turn;
 
+import attache.facts.Bound;
 import attache.facts.Period;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,8 +31,16 @@ public sealed interface Claim {
     /** A year, month, decade or century. */
     record Dated(String said, Period period) implements Claim {}
 
-    /** A number that is no date. */
-    record Counted(String said, BigDecimal number) implements Claim {}
+    /**
+     * A number that is no date.
+     *
+     * @param bound what the words say of it; {@link Bound#ABOUT} where they say nothing
+     */
+    record Counted(String said, BigDecimal number, Bound bound) implements Claim {
+        public Counted(String said, BigDecimal number) {
+            this(said, number, Bound.ABOUT);
+        }
+    }
 
     /** A word that narrows, widens or turns the question: other, only, before, now. */
     record Qualified(String said, Qualifier qualifier) implements Claim {}

@@ -1,14 +1,23 @@
 package attache.turn;
 
+import java.util.Locale;
+
 /** The kind of thing that the words of a question seek: an answer without one is none. */
 public enum Sought {
     WHEN,
     WHERE,
     WHO,
+    /** Who somebody is: "who is …", where a body or a country is no answer if it is a post that is named. */
+    PERSON,
     WHY,
     NAME,
     NUMBER,
     COST,
     /** The words do not tell. */
-    ANYTHING
+    ANYTHING;
+
+    /** What is missing where a fact holds no such thing, as the labels of phrases name it. */
+    public String missing() {
+        return (this == PERSON ? WHO : this).name().toLowerCase(Locale.ROOT);
+    }
 }
