@@ -34,13 +34,16 @@ final class Amounts {
     static Bearing counted(Fact fact, Claim.Counted claim) {
         boolean figures = false;
         boolean open = false;
+        boolean measured = fact.roles().values().stream().anyMatch(values -> values.get(0) instanceof Figure);
         for (List<Value> values : fact.roles().values()) {
-            Optional<Span> known = known(fact, values, claim);
+            boolean merelyListed = measured && claim.bound() != Bound.ABOUT && !(values.get(0) instanceof Figure);
+            Optional<Span> known = merelyListed ? Optional.empty() : known(fact, values, claim);
             if (known.isPresent()) {
                 figures = true;
                 boolean plain = claim.bound() == Bound.ABOUT;
                 Span said = Span.of(claim.number(), plain ? Bound.EXACTLY : claim.bound());
-                boolean means = plain && values.stream().anyMatch(value -> equal(value, claim));
+                boolean counts = values.size() > 1 && claim.number().intValue() == values.size();
+                boolean means = plain && (counts || values.stream().anyMatch(value -> equal(value, claim)));
                 if (means || said.holds(known.get())) {
                     return Bearing.USED;
                 }

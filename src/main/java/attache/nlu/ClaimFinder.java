@@ -127,7 +127,9 @@ final class ClaimFinder {
         for (int i = 0; i < taken.length; i++) {
             Token token = text.tokens().get(i);
             for (Map.Entry<Qualifier, Set<String>> entry : qualifiers.entrySet()) {
-                boolean merelyAsks = entry.getKey() == Qualifier.NOT && i <= 1 && auxiliaryAt(text, 0);
+                boolean leavesOut = excluders.contains(token.folded()) && !denials.contains(token.folded());
+                boolean merelyAsks =
+                        entry.getKey() == Qualifier.NOT && (i <= 1 && auxiliaryAt(text, 0) || leavesOut);
                 if (!taken[i] && !merelyAsks && CueWords.matchAt(text.tokens(), i, entry.getValue()) > 0) {
                     claims.add(new Claim.Qualified(token.typed(), entry.getKey()));
                 }
