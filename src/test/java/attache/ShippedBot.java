@@ -16,6 +16,9 @@ import attache.language.Language;
 import attache.nlu.LanguageFinder;
 import attache.nlu.Understander;
 import attache.rendering.Renderer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -76,6 +79,10 @@ public final class ShippedBot {
     /** The whole bot, which remembers nothing yet. */
     public static Answerer answerer() {
         Voices voices = new Voices(ONLY.facts, ONLY.intents, ONLY.spoken, ShippedBot::understander);
-        return new Dialogue(voices, ONLY.finder, ONLY.handlers, new Conversations(10));
+        return new Dialogue(
+                voices,
+                ONLY.finder,
+                ONLY.handlers,
+                new Conversations(10, Duration.ofDays(1), InstantSource.fixed(Instant.EPOCH)));
     }
 }

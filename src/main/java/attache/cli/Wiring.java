@@ -32,6 +32,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,7 @@ import java.util.function.Function;
 final class Wiring {
 
     private static final int CONVERSATIONS = 20_000;
+    private static final Duration LONGEST_SILENCE = Duration.ofDays(1);
 
     private Wiring() {}
 
@@ -91,7 +94,11 @@ final class Wiring {
     }
 
     private static Answerer answerer(Facts facts, Intents intents, DataFolder intentsFolder) {
-        return answerer(facts, intents, intentsFolder, new Conversations(CONVERSATIONS));
+        return answerer(
+                facts,
+                intents,
+                intentsFolder,
+                new Conversations(CONVERSATIONS, LONGEST_SILENCE, InstantSource.system()));
     }
 
     private static Answerer answerer(Facts facts, Intents intents, DataFolder intentsFolder, Contexts contexts) {

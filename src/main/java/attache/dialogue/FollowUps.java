@@ -92,6 +92,9 @@ final class FollowUps {
         if (now.cues().bare() || goesOn(now, last) || understander.reckons(text, last)) {
             return carried(text, now, last, prior);
         }
+        if (asksOfIt(text, now, last, prior)) {
+            return carried(text, now, last, prior);
+        }
         if (now.accepted() && now.confidence() >= SURE_OF_OWN_TOPIC) {
             return withBackground(now, last, context);
         }
@@ -112,6 +115,18 @@ final class FollowUps {
         boolean tied = now.cues().leadsOn() || now.cues().refers() || now.cues().reverses();
         boolean clear = topic >= SURE_OF_TOPIC && now.confidence() >= SURE_ALONE || topic >= SURE_OF_OWN_TOPIC;
         return clear && !tied && now.accepted();
+    }
+
+    /** Whether a few words that name nothing stand for the matter before, and may well be asked of it: "What did it offer?". */
+    private boolean asksOfIt(String text, Understanding now, Understanding last, Map<String, Double> prior) {
+        boolean few = now.clause().split(" ").length <= FEW_WORDS;
+        boolean names = now.claims().stream().anyMatch(claim -> !(claim instanceof Claim.Qualified));
+        return few
+                && !names
+                && now.cues().refers()
+                && now.cues().questions()
+                && understander.knows(text, last.intent())
+                && understander.understandWithin(text, last, prior).accepted();
     }
 
     /** Whether a few words lead on and name what the matter before speaks of: "And is there a consulate, too?". */

@@ -128,8 +128,7 @@ final class ClaimFinder {
             Token token = text.tokens().get(i);
             for (Map.Entry<Qualifier, Set<String>> entry : qualifiers.entrySet()) {
                 boolean leavesOut = excluders.contains(token.folded()) && !denials.contains(token.folded());
-                boolean merelyAsks =
-                        entry.getKey() == Qualifier.NOT && (i <= 1 && auxiliaryAt(text, 0) || leavesOut);
+                boolean merelyAsks = entry.getKey() == Qualifier.NOT && (i <= 1 && auxiliaryAt(text, 0) || leavesOut);
                 if (!taken[i] && !merelyAsks && CueWords.matchAt(text.tokens(), i, entry.getValue()) > 0) {
                     claims.add(new Claim.Qualified(token.typed(), entry.getKey()));
                 }

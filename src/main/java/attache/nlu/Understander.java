@@ -153,6 +153,11 @@ public final class Understander {
                 .done();
     }
 
+    /** Whether an intent's phrases use every weighty word of a message. */
+    public boolean knows(String text, String intent) {
+        return knows(intent, analyzer.analyze(clauses.cut(text, language).get(0).words()));
+    }
+
     /** Whether an intent's phrases use every weighty word of a text. */
     private boolean knows(String intent, Analysis text) {
         return text.tokens().stream()
@@ -282,6 +287,8 @@ public final class Understander {
         }
         return reckonings
                 .operation(intent, form, asking.tokens())
+                .or(() ->
+                        reckonings.operation(intent, form, candidate.analysis().tokens()))
                 .map(operation -> new Meaning(intent, Form.COMPUTE, operation))
                 .orElse(new Meaning(intent, form, Labels.asks(label)));
     }

@@ -3,6 +3,8 @@ package attache.dialogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attache.turn.Context;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ConversationsTest {
 
-    private final Conversations conversations = new Conversations(3);
+    private Instant now = Instant.EPOCH;
+    private final Conversations conversations = new Conversations(3, Duration.ofHours(1), () -> this.now);
 
     @Test
     void a_conversation_begins_with_nothing_said() {
@@ -38,6 +41,16 @@ class ConversationsTest {
         assertEquals(said("a"), conversations.get("a"));
         assertEquals(Context.EMPTY, conversations.get("b"));
         assertEquals(said("d"), conversations.get("d"));
+    }
+
+    @Test
+    void one_that_was_silent_for_long_is_forgotten() {
+        conversations.put("a", said("a"));
+        now = now.plus(Duration.ofMinutes(60));
+        assertEquals(said("a"), conversations.get("a"));
+
+        now = now.plusSeconds(1);
+        assertEquals(Context.EMPTY, conversations.get("a"));
     }
 
     @Test
