@@ -68,7 +68,7 @@ final class FollowUps {
     private Understanding picked(String text, Understanding last, Claim.Named thing) {
         List<Claim> claims = new ArrayList<>(List.of(thing));
         last.claims().stream()
-                .filter(claim -> claim instanceof Claim.Named named && !named.excluded())
+                .filter(claim -> claim instanceof Claim.Named named && !named.excluded() && !replaces(thing, named))
                 .forEach(claims::add);
         return last.but()
                 .clause(last.clause() + " … " + text.strip())
