@@ -173,8 +173,11 @@ final class FollowUps {
                 claims.add(old);
             }
         }
-        boolean reverses = now.cues().reverses() && now.claims().stream().noneMatch(Claim.Named.class::isInstance);
-        List<Claim> completed = reverses ? reversed(claims) : turned(claims, now);
+        boolean namesNothing = now.claims().stream().noneMatch(Claim.Named.class::isInstance);
+        List<Claim> completed =
+                now.cues().reverses() && (namesNothing || last.claims().stream().anyMatch(FollowUps::takesSide))
+                        ? reversed(namesNothing ? claims : last.claims())
+                        : turned(claims, now);
         boolean confirms = names(now, last) && !now.cues().questions();
         return within.but()
                 .form(confirms ? Form.YESNO : within.form())
@@ -206,7 +209,11 @@ final class FollowUps {
                 .isPresent();
     }
 
-    /** "The other way round": who acted is acted upon. */
+    private static boolean takesSide(Claim claim) {
+        return claim instanceof Claim.Named named && named.side() != Side.OPEN;
+    }
+
+    /** "The other way round": who acted is acted upon, whichever of them the few words name again. */
     private static List<Claim> reversed(List<Claim> claims) {
         return claims.stream()
                 .map(claim -> claim instanceof Claim.Named named ? named.onTheOtherSide() : claim)

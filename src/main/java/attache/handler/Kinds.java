@@ -9,6 +9,7 @@ import attache.facts.Period;
 import attache.facts.Value;
 import attache.turn.Sought;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells whether a fact holds the kind of thing that is sought. */
@@ -22,13 +23,21 @@ final class Kinds {
         this.facts = facts;
     }
 
-    /** Whether some value of the fact is of the kind. */
-    boolean holds(Fact fact, Sought sought) {
+    /**
+     * Whether some value of the fact is of the kind.
+     *
+     * @param given the entities that the question names itself: an event or a place among them is not what it asks for
+     */
+    boolean holds(Fact fact, Sought sought, Set<String> given) {
         return switch (sought) {
-            case WHEN -> any(fact, this::isTime);
+            case WHEN -> any(fact, value -> isTime(value) && !isGiven(value, given));
             case WHERE ->
                 fact.has("where")
-                        || any(fact, value -> isOfType(value, "place") && !isOfType(value, "country"))
+                        || any(
+                                fact,
+                                value -> isOfType(value, "place")
+                                        && !isOfType(value, "country")
+                                        && !isGiven(value, given))
                         || any(fact, this::isPlacedEvent)
                         || any(fact, Figure.class::isInstance);
             case WHY -> fact.has("cause") || fact.has("purpose");
@@ -62,6 +71,10 @@ final class Kinds {
         return value instanceof EntityValue named
                 && !isOfType(value, "country")
                 && facts.entity(named.entity()).filter(Entity::isProper).isPresent();
+    }
+
+    private static boolean isGiven(Value value, Set<String> given) {
+        return value instanceof EntityValue named && given.contains(named.entity());
     }
 
     private boolean isPlacedEvent(Value value) {

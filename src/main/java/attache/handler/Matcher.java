@@ -204,7 +204,15 @@ final class Matcher {
         boolean counts = asked.form() == Form.COUNT && asked.sought() == Sought.NUMBER;
         String askedType = fact.property().roles().getOrDefault(asked.asks(), "");
         boolean asksOther = asksWho(asked.sought()) && !askedType.isEmpty() && !kinds.acts(askedType);
-        return counts || !asksOther && kinds.holds(fact, asked.sought());
+        return counts || !asksOther && kinds.holds(fact, asked.sought(), given(asked));
+    }
+
+    /** The entities that a question names. */
+    private static Set<String> given(Understanding asked) {
+        return asked.claims().stream()
+                .filter(Claim.Named.class::isInstance)
+                .flatMap(claim -> ((Claim.Named) claim).entities().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean asksWho(Sought sought) {

@@ -8,6 +8,7 @@ import attache.turn.Understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells what there is on a topic: the facts that fit best, as many as make one short message. */
@@ -39,6 +40,9 @@ final class OverviewHandler implements Handler {
         List<Match> best = Matcher.best(holding);
         if (matcher.leftOver(best, false)) {
             return new Answer.NotKnown("", Matcher.told(best));
+        }
+        if (best.stream().noneMatch(match -> matcher.holds(match.fact(), asked))) {
+            return new Answer.NotKnown(asked.sought().name().toLowerCase(Locale.ROOT), Matcher.told(best));
         }
         return bounded(Matcher.told(best), speaking);
     }

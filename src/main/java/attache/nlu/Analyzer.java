@@ -22,6 +22,7 @@ final class Analyzer {
     private final Linker linker;
     private final Dates dates;
     private final Speller speller;
+    private final Shorthand shorthand;
     private final Set<String> told;
 
     /** @param speller knows the words of the phrases; the words of names are known besides */
@@ -31,6 +32,7 @@ final class Analyzer {
         this.linker = linker;
         this.dates = new Dates(language, cues);
         this.speller = speller;
+        this.shorthand = new Shorthand(cues);
         this.told = told(facts);
     }
 
@@ -39,8 +41,9 @@ final class Analyzer {
         Stems stems = Stems.of(language);
         Map<String, String> corrections = new TreeMap<>();
         List<Token> tokens = new ArrayList<>();
-        for (Word word : words) {
-            Optional<String> mended = speller.mend(word.folded());
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Optional<String> mended = shorthand.at(words, i).or(() -> speller.mend(word.folded()));
             mended.ifPresent(right -> corrections.put(word.raw(), right));
             String folded = mended.orElse(word.folded());
             tokens.add(new Token(word.raw(), folded, stems.stem(folded), "", mended.isPresent()));

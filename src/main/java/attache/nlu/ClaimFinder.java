@@ -32,6 +32,7 @@ final class ClaimFinder {
     private final Set<String> excluders;
     private final Set<String> denials;
     private final Set<String> pairs;
+    private final Set<String> articles;
     /** Whether every noun is written with a capital, so that only an unknown one can be a name. */
     private final boolean nounsHaveCapitals;
 
@@ -48,6 +49,7 @@ final class ClaimFinder {
         this.excluders = cues.list("excluders");
         this.denials = cues.list("denials");
         this.pairs = cues.list("pairs");
+        this.articles = cues.list("articles");
         this.nounsHaveCapitals = cues.list("capitals").contains("nouns");
         this.bounds = new Bounds(cues);
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
@@ -106,9 +108,12 @@ final class ClaimFinder {
         return takesSides ? sides.of(mention, text.tokens()) : Side.OPEN;
     }
 
-    /** Whether words that leave out stand shortly before a mention. */
+    /** Whether words that leave out stand shortly before a mention and its article. */
     private boolean excluded(Mention mention, Analysis text) {
-        for (int i = Math.max(0, mention.from() - EXCLUDER_REACH); i < mention.from(); i++) {
+        int noun = mention.from();
+        boolean articled =
+                noun > 0 && articles.contains(text.tokens().get(noun - 1).folded());
+        for (int i = Math.max(0, noun - EXCLUDER_REACH - (articled ? 1 : 0)); i < noun; i++) {
             int length = CueWords.matchAt(text.tokens(), i, excluders);
             if (length > 1 || length == 1 && !deniesVerb(text, i)) {
                 return true;

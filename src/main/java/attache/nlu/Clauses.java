@@ -4,6 +4,7 @@ import attache.language.Language;
 import attache.language.Word;
 import attache.language.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,12 +19,19 @@ final class Clauses {
     private final Set<String> auxiliaries;
     private final Set<String> requests;
     private final Set<String> openers;
+    private final Set<String> relatives;
+    private final Set<String> leadIns = new HashSet<>();
+    private final Set<String> empty = new HashSet<>();
 
     Clauses(CueWords cues) {
         this.interrogatives = cues.list("interrogatives");
         this.auxiliaries = cues.list("auxiliaries");
         this.requests = cues.list("requests");
         this.openers = cues.list("openers");
+        this.relatives = cues.list("relatives");
+        leadIns.addAll(cues.list("light"));
+        leadIns.addAll(requests);
+        List.of("light", "requests", "all", "generic").forEach(list -> empty.addAll(cues.list(list)));
     }
 
     /**
@@ -86,7 +94,8 @@ final class Clauses {
     /** The last sentence with a question mark, else the last that begins or requests like a question, else the last. */
     private int asking(String text, List<List<Word>> sentences) {
         for (int i = sentences.size() - 1; i >= 0; i--) {
-            boolean asks = isMarked(text, sentences.get(i)) || beginsRequest(sentences.get(i));
+            boolean marked = isMarked(text, sentences.get(i));
+            boolean asks = marked || beginsRequest(sentences.get(i)) && !onlyUrges(sentences, i);
             if (asks && sentences.get(i).size() > 1) {
                 return i;
             }
@@ -107,6 +116,11 @@ final class Clauses {
                 .anyMatch(word -> requests.contains(word.folded()));
     }
 
+    /** Whether a request behind another sentence names nothing of its own: "Which ones? Give me the whole list." */
+    private boolean onlyUrges(List<List<Word>> sentences, int at) {
+        return at > 0 && sentences.get(at).stream().allMatch(word -> empty.contains(word.folded()));
+    }
+
     private static boolean isMarked(String text, List<Word> sentence) {
         int end = sentence.get(sentence.size() - 1).end();
         String behind = text.substring(Math.min(end, text.length()), Math.min(end + 3, text.length()));
@@ -125,10 +139,19 @@ final class Clauses {
         for (int i = sentence.size() - 2; i >= SHORTEST_LEAD_IN; i--) {
             boolean afterBreak = sentence.get(i - 1).endsClause()
                     && auxiliaries.contains(sentence.get(i).folded());
-            if (interrogatives.contains(sentence.get(i).folded()) || afterBreak) {
+            if (interrogatives.contains(sentence.get(i).folded()) && !relates(sentence, i) || afterBreak) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** Whether a question word only tells more of the noun before it: "la loi belge qui protège". */
+    private boolean relates(List<Word> sentence, int at) {
+        Word before = sentence.get(at - 1);
+        return relatives.contains(sentence.get(at).folded())
+                && !before.endsClause()
+                && !leadIns.contains(before.folded())
+                && interrogatives.contains(sentence.get(0).folded());
     }
 }

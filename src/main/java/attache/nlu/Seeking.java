@@ -43,15 +43,13 @@ final class Seeking {
         }
         for (int i = 0; i < tokens.size(); i++) {
             Sought here = relates(tokens, i) ? Sought.ANYTHING : at(tokens, i);
-            if (here == Sought.WHO && CueWords.matchAt(tokens, i, persons) > 0) {
-                here = Sought.PERSON;
-            }
             if (here != Sought.ANYTHING) {
-                return asksAgain(
-                                tokens,
-                                i + CueWords.matchAt(tokens, i, signs.get(here == Sought.PERSON ? Sought.WHO : here)))
-                        ? Sought.ANYTHING
-                        : here;
+                boolean person = here == Sought.WHO && CueWords.matchAt(tokens, i, persons) > 0;
+                int behind = i + CueWords.matchAt(tokens, i, signs.get(here));
+                return asksAgain(tokens, behind, here) ? Sought.ANYTHING : person ? Sought.PERSON : here;
+            }
+            if (CueWords.matchAt(tokens, i, signs.get(Sought.ANYTHING)) > 0) {
+                return Sought.ANYTHING;
             }
             if (interrogatives.contains(tokens.get(i).folded())) {
                 return Sought.ANYTHING;
@@ -60,9 +58,9 @@ final class Seeking {
         return Sought.ANYTHING;
     }
 
-    /** Whether "where" or "when" stands behind the noun that it tells more of: "a club where both hold a seat". */
+    /** Whether "where" or "when" stands behind the noun that it tells more of: "a club where both hold a seat"; never at the end. */
     private boolean relates(List<Token> tokens, int at) {
-        boolean relative = relatives.contains(tokens.get(at).folded());
+        boolean relative = relatives.contains(tokens.get(at).folded()) && at < tokens.size() - 1;
         return relative && at > 0 && !leadIns.contains(tokens.get(at - 1).folded());
     }
 
@@ -75,7 +73,10 @@ final class Seeking {
         return Sought.ANYTHING;
     }
 
-    private boolean asksAgain(List<Token> tokens, int from) {
-        return tokens.subList(from, tokens.size()).stream().anyMatch(token -> interrogatives.contains(token.folded()));
+    /** Whether a question word for anything else follows. */
+    private boolean asksAgain(List<Token> tokens, int from, Sought sought) {
+        return IntStream.range(from, tokens.size())
+                .filter(i -> interrogatives.contains(tokens.get(i).folded()) && !relates(tokens, i))
+                .anyMatch(i -> at(tokens, i) != sought);
     }
 }

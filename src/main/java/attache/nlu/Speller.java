@@ -3,6 +3,7 @@ package attache.nlu;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Speller {
     private static final int SLIP_RATIO = 6;
     private static final int SHORT = 5;
     private static final int OFTEN_ENOUGH = 20;
+    private static final String VOWELS = "aeiouyh";
 
     private final Map<String, Integer> known;
     /** What words were mended to before: the same slips come again and again. */
@@ -39,6 +41,13 @@ final class Speller {
     private final Set<String> joints;
     /** What is written for a letter that a keyboard lacks. */
     private final Map<String, String> respelling = new TreeMap<>();
+    /** Words of the language's grammar, which are no slips though no phrase has them. */
+    private final Set<String> ordinary = new HashSet<>();
+    /** What of a word before it may have been run into it: "lambassade" for "l'ambassade". */
+    private final Set<String> elided;
+
+    private final Sounds sounds;
+    private final Map<String, List<String>> bySound = new TreeMap<>();
 
     /**
      * Makes a speller.
@@ -53,11 +62,22 @@ final class Speller {
             int colon = pair.indexOf(':');
             respelling.put(pair.substring(0, colon), pair.substring(colon + 1));
         }
+        cues.names().forEach(list -> ordinary.addAll(cues.list(list)));
+        this.elided = cues.list("elided");
+        this.sounds = new Sounds(cues);
         index();
-        List<String> slips = this.known.keySet().stream().filter(this::isSlip).toList();
+        List<String> slips = this.known.keySet().stream()
+                .filter(word -> isSlip(word) || isRunIn(word))
+                .toList();
         slips.forEach(this.known::remove);
         byFirst.clear();
         index();
+        if (sounds.known()) {
+            this.known.keySet().stream()
+                    .filter(word -> word.length() >= SHORTEST)
+                    .forEach(word -> bySound.computeIfAbsent(sounds.of(word), sound -> new ArrayList<>())
+                            .add(word));
+        }
     }
 
     private void index() {
@@ -89,11 +109,49 @@ final class Speller {
         if (before != null) {
             return before;
         }
-        Optional<String> found = respelt(word).or(() -> isCompound(word) ? Optional.empty() : nearest(word));
+        Optional<String> found = respelt(word).or(() -> near(word));
         if (mended.size() < MOST_REMEMBERED && word.length() <= LONGEST) {
             mended.put(word, found);
         }
         return found;
+    }
+
+    private Optional<String> near(String word) {
+        if (ordinary.contains(word) || isCompound(word)) {
+            return Optional.empty();
+        }
+        return runIn(word)
+                .filter(known::containsKey)
+                .or(() -> nearest(word))
+                .or(() -> soundingLike(word))
+                .or(() -> runIn(word).flatMap(this::nearest));
+    }
+
+    /** The rest of a word behind what was run into it: "ambassade" of "lambassade". */
+    private Optional<String> runIn(String word) {
+        return elided.stream()
+                .filter(before -> word.startsWith(before) && word.length() - before.length() >= SHORTEST)
+                .map(before -> word.substring(before.length()))
+                .filter(rest -> VOWELS.indexOf(rest.charAt(0)) >= 0)
+                .findFirst();
+    }
+
+    /** Whether a word that stands rarely is one that stands often with another run into it. */
+    private boolean isRunIn(String word) {
+        return known.get(word) <= RARE
+                && runIn(word)
+                        .filter(rest -> known.getOrDefault(rest, 0) >= known.get(word) * SLIP_RATIO)
+                        .isPresent();
+    }
+
+    /** The known word that sounds the same and is spelt with at most two letters of difference. */
+    private Optional<String> soundingLike(String word) {
+        if (!sounds.known() || word.length() < SHORTEST || word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return bySound.getOrDefault(sounds.of(word), List.of()).stream()
+                .filter(other -> Spelling.distance(word, other, 2) <= 2)
+                .min(Comparator.comparing((String other) -> -known.get(other)).thenComparing(other -> other));
     }
 
     /** The known word that is written with other letters for those that a keyboard lacks: "fuer" for "fur". */

@@ -18,6 +18,7 @@ final class Ties {
     private final Set<String> leading;
     private final Set<String> referring;
     private final Set<String> pronouns;
+    private final Set<String> expletives;
     private final Set<String> reversing;
     private final Set<String> amending;
     private final Set<String> interrogatives;
@@ -27,6 +28,7 @@ final class Ties {
         this.leading = cues.list("leads");
         this.referring = cues.list("refers");
         this.pronouns = cues.list("pronouns");
+        this.expletives = cues.list("expletives");
         this.reversing = cues.list("reverses");
         this.amending = cues.list("amends");
         this.interrogatives = cues.list("interrogatives");
@@ -54,10 +56,14 @@ final class Ties {
         return new Cues(leadsOn, refers, bare || reverses || stub, reverses, questions, amends);
     }
 
-    /** A pronoun refers back unless it only repeats the subject behind the verb: "La Belgique a-t-elle …". */
+    /**
+     * A pronoun refers back unless it only repeats the subject behind the verb ("La Belgique a-t-elle …"), one that may stand for
+     * nothing ("c'est où, l'ambassade ?") only where nothing is named.
+     */
     private boolean refersAt(List<Token> tokens, int at) {
         String word = tokens.get(at).folded();
         return referring.contains(word)
+                || expletives.contains(word) && tokens.stream().allMatch(Token::plain)
                 || pronouns.contains(word) && tokens.subList(0, at).stream().allMatch(Token::plain);
     }
 

@@ -81,6 +81,25 @@ class FollowUpsTest {
     }
 
     @Test
+    void what_is_turned_round_takes_the_other_sides_though_a_country_is_named_again() {
+        Understanding completed =
+                complete("And the other way round, for Canada?", "Who is Belgium's ambassador to Canada?");
+
+        assertEquals(Side.SOURCE, side(completed, "canada"));
+        assertEquals(Side.TARGET, side(completed, "belgium"));
+    }
+
+    private static Side side(Understanding asked, String country) {
+        return asked.claims().stream()
+                .filter(Claim.Named.class::isInstance)
+                .map(Claim.Named.class::cast)
+                .filter(claim -> claim.entities().contains(country))
+                .findFirst()
+                .orElseThrow()
+                .side();
+    }
+
+    @Test
     void another_year_replaces_the_year_before() {
         Understanding completed = complete("And in 2007?", "How much did Canada export to Belgium in 2006?");
 

@@ -40,7 +40,8 @@ class ClaimFinderTest {
                 "which cities apart from Bexley",
                 "all without Bexley",
                 "not counting Bexley",
-                "except for Bexley"
+                "except for Bexley",
+                "all but not just in the Bexley"
             })
     void what_is_left_out_is_claimed_as_such(String text) {
         assertTrue(of(text, Claim.Named.class).get(0).excluded());

@@ -79,4 +79,21 @@ class ClausesTest {
     private static String text(List<Word> words) {
         return words.stream().map(Word::folded).collect(Collectors.joining(" "));
     }
+
+    @Test
+    void a_request_that_only_urges_leaves_the_asking_to_the_sentence_before() {
+        assertEquals(
+                "which goods does arland export",
+                text(cut("Which goods does Arland export? Give me all of them.")
+                        .get(0)
+                        .words()));
+    }
+
+    @Test
+    void a_relative_question_word_behind_a_noun_begins_no_question() {
+        List<Clauses.Stretch> stretches = new Clauses(CueWords.of(Language.FR))
+                .cut("Comment s'appelait la loi belge qui protégeait les émigrants ?", Language.FR);
+
+        assertEquals(1, stretches.size());
+    }
 }

@@ -2,6 +2,7 @@ package attache.nlu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attache.language.Language;
 import attache.turn.Sought;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class SeekingTest {
         "the price of a visa, COST",
         "what is exported, ANYTHING",
         "which city has the embassy, WHERE",
+        "the consulate closed when, WHEN",
         "a club where both hold a seat, ANYTHING",
         "is there an embassy, ANYTHING",
         "'', ANYTHING"
@@ -37,5 +39,19 @@ class SeekingTest {
     @CsvSource({"where and when was it founded", "who closed it and why", "what was closed and when"})
     void of_two_question_words_neither_is_all_that_is_sought(String text) {
         assertEquals(Sought.ANYTHING, seeking.of(Texts.tokens(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qui commandait l'unité qui a libéré le port, WHO",
+        "qu'est-ce qui attirait les gens, ANYTHING",
+        "dites-moi ce qui attirait les gens, ANYTHING",
+        "à quelle époque active et à quelle époque calme, WHEN",
+        "le monument a été inauguré quand, WHEN",
+        "comment s'appelait la loi, NAME",
+        "qui a fermé et quand, ANYTHING"
+    })
+    void a_question_word_within_an_expression_or_behind_a_noun_seeks_nothing(String text, Sought sought) {
+        assertEquals(sought, new Seeking(CueWords.of(Language.FR)).of(Texts.tokens(text, Language.FR)));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attache.language.Language;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,30 @@ class SpellerTest {
         Speller ports = new Speller(Map.of("export", 9, "exports", 1), Texts.CUES);
 
         assertTrue(ports.knows("exports"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lambassade, ambassade",
+        "lambasade, ambassade",
+        "flament, flamand",
+        "organisasion, organisation",
+        "mambre, membre",
+        "arivan, arrivant"
+    })
+    void a_word_spelt_by_ear_or_run_into_the_one_before_is_mended(String wrong, String right) {
+        Speller french = new Speller(
+                Map.of("ambassade", 40, "flamand", 9, "organisation", 9, "membre", 9, "arrivant", 9, "lambassade", 1),
+                CueWords.of(Language.FR));
+
+        assertEquals(Optional.of(right), french.mend(wrong));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"additionne", "combien", "lundi"})
+    void a_word_of_the_grammar_or_of_another_sound_is_no_slip(String word) {
+        Speller french = new Speller(Map.of("additionnees", 90, "combine", 90, "undine", 90), CueWords.of(Language.FR));
+
+        assertEquals(Optional.empty(), french.mend(word));
     }
 }

@@ -29,6 +29,16 @@ final class Texts {
         return analysis(text).tokens();
     }
 
+    /** The tokens of a text of another language. */
+    static List<Token> tokens(String text, Language language) {
+        CueWords cues = CueWords.of(language);
+        Linker linker = new Linker(TwoLands.facts(), language, cues);
+        Speller speller = new Speller(Map.of(), cues);
+        return new Analyzer(TwoLands.facts(), language, cues, linker, speller)
+                .analyze(Words.of(text, language))
+                .tokens();
+    }
+
     static Vector vector(String... features) {
         Vector.Builder builder = new Vector.Builder();
         for (String feature : features) {
