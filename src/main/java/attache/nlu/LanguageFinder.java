@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Tells in which language a message is: from its own words, then from what was spoken before, then from what the channel believes.
- * A name tells nothing, and one foreign word does not outweigh the others.
+ * A name that several languages use tells nothing, and one foreign word does not outweigh the others.
  */
 public final class LanguageFinder {
 
@@ -21,13 +21,13 @@ public final class LanguageFinder {
     static final String OTHER = "other";
 
     private static final int MAGIC = 0x4154544C;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     /** How much likelier the language is that was spoken before, and the one that the channel believes in. */
     private static final double SPOKEN = 4;
 
     private static final double BELIEVED = 2.5;
     /** The probability from which a message is taken for one of another language. */
-    private static final double SURE_OF_OTHER = 0.6;
+    private static final double SURE_OF_OTHER = 0.75;
 
     /** How probable a language must be of which no word is known: the pieces of gibberish are like some language's, too. */
     private static final double SURE_BY_PIECES = 0.95;

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What of a text tells its language: its words and pieces of them, but no names, which every language uses. */
+/** What of a text tells its language: its words and pieces of them, but no names that several languages use. */
 final class LanguageSigns {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final int LONGEST_PIECE = 4;
     private static final int MOST_WORDS = 60;
-    private static final String STATE = "country";
+    private static final int SHORTEST_NAME = 3;
 
     private final Set<String> names;
 
@@ -75,35 +75,28 @@ final class LanguageSigns {
         }
     }
 
-    /** The words of proper names; a country's only where two languages share them, for the others tell a language well. */
+    /** The words of proper names that two languages share: those of one alone tell it well. */
     private static Set<String> names(Facts facts) {
         Map<String, Set<Language>> usedIn = new HashMap<>();
-        Set<String> neutral = new HashSet<>();
         for (Entity entity : facts.entities()) {
             for (Language language : Language.values()) {
                 for (String name : entity.names(language)) {
-                    properWords(name).forEach(word -> {
-                        usedIn.computeIfAbsent(word, key -> new HashSet<>()).add(language);
-                        if (entity.isProper() && !entity.type().equals(STATE)) {
-                            neutral.add(word);
-                        }
-                    });
+                    properWords(name)
+                            .forEach(word -> usedIn.computeIfAbsent(word, key -> new HashSet<>())
+                                    .add(language));
                 }
             }
         }
-        usedIn.forEach((word, languages) -> {
-            if (languages.size() > 1) {
-                neutral.add(word);
-            }
-        });
-        return neutral;
+        usedIn.values().removeIf(languages -> languages.size() < 2);
+        return Set.copyOf(usedIn.keySet());
     }
 
     private static List<String> properWords(String name) {
         List<String> proper = new ArrayList<>();
         Matcher matcher = WORD.matcher(name);
         while (matcher.find()) {
-            if (Character.isUpperCase(matcher.group().codePointAt(0))) {
+            boolean capital = Character.isUpperCase(matcher.group().codePointAt(0));
+            if (capital && matcher.group().length() >= SHORTEST_NAME) {
                 proper.add(matcher.group().toLowerCase(Locale.ROOT));
             }
         }
