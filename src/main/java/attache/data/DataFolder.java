@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -61,16 +60,10 @@ public record DataFolder(String shownName, List<DataFile> files) {
 
     /** A hash of the names and contents of the files. */
     public String hash() {
-        return hash(DataFile::content);
-    }
-
-    /** A hash of the names of the files, and of what a function takes from each. */
-    public String hash(Function<DataFile, byte[]> taking) {
         MessageDigest digest = sha256();
         for (DataFile file : files) {
-            byte[] taken = taking.apply(file);
-            digest.update((file.name() + "\n" + taken.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(taken);
+            digest.update((file.name() + "\n" + file.content().length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(file.content());
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -128,7 +121,8 @@ public record DataFolder(String shownName, List<DataFile> files) {
                 cause);
     }
 
-    private static MessageDigest sha256() {
+    /** A digest as all hashes of the data are made of. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

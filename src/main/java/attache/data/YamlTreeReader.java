@@ -37,9 +37,7 @@ public final class YamlTreeReader {
 
     /** Reads a file as if it did not have some of its top keys: quicker than to read what they hold. */
     public static Optional<Field> readWithout(List<String> topKeys, DataFile file, Problems problems) {
-        return Decoder.decode(file, problems)
-                .flatMap(text -> read(
-                        file, YamlLines.of(text).blanking(topKeys::contains).text(), problems));
+        return Decoder.decode(file, problems).flatMap(text -> read(file, without(topKeys, text), problems));
     }
 
     private static Optional<Field> read(DataFile file, String text, Problems problems) {
@@ -75,6 +73,20 @@ public final class YamlTreeReader {
                 fault.lineOf(text),
                 "is no YAML (" + fault.getMessage() + ")",
                 "check the indentation, and put a text with { } : or # in double quotes");
+    }
+
+    /** Blanks the lines of some top keys, so that the lines that are left keep their numbers. */
+    private static String without(List<String> topKeys, String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        boolean dropping = false;
+        for (String line : text.split("\n", -1)) {
+            boolean continues = line.isBlank() || Character.isWhitespace(line.charAt(0)) || line.charAt(0) == '#';
+            if (!continues) {
+                dropping = topKeys.stream().anyMatch(key -> line.startsWith(key + ":"));
+            }
+            kept.append(dropping ? "" : line).append('\n');
+        }
+        return kept.toString();
     }
 
     private Node document() throws SyntaxFault {
