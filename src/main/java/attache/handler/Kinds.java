@@ -30,6 +30,7 @@ final class Kinds {
      */
     boolean holds(Fact fact, Sought sought, Set<String> given) {
         return switch (sought) {
+            case DATE -> any(fact, Period.class::isInstance);
             case WHEN -> any(fact, value -> isTime(value) && !isGiven(value, given));
             case WHERE ->
                 fact.has("where")

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class RoleTypes {
 
     private static final Map<Sought, List<String>> TYPES = Map.of(
+            Sought.DATE, List.of("date"),
             Sought.WHEN, List.of("date", "event"),
             Sought.WHERE, List.of("city", "area", "place"),
             Sought.WHO, List.of("person", "unit", "people", "body", "region", "country"),

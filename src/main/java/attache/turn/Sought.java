@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The kind of thing that the words of a question seek: an answer without one is none. */
 public enum Sought {
+    /** A year, a day: an event that it fell into is no answer. */
+    DATE,
     WHEN,
     WHERE,
     WHO,
@@ -18,6 +20,6 @@ public enum Sought {
 
     /** What is missing where a fact holds no such thing, as the labels of phrases name it. */
     public String missing() {
-        return (this == PERSON ? WHO : this).name().toLowerCase(Locale.ROOT);
+        return (this == PERSON ? WHO : this == DATE ? WHEN : this).name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,7 +14,7 @@ class SeekingTest {
     @ParameterizedTest
     @CsvSource({
         "when did it close, WHEN",
-        "in what year did it close, WHEN",
+        "in what year did it close, DATE",
         "where is the embassy, WHERE",
         "who closed it, WHO",
         "whose consulate closed, WHO",
