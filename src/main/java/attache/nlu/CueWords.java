@@ -43,6 +43,14 @@ final class CueWords {
         return lists.getOrDefault(name, Set.of());
     }
 
+    /** The words of all lists, each for itself. */
+    Set<String> words() {
+        return lists.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(entry -> Stream.of(entry.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Set<String> words(String line) {
         return Stream.of(line.split(" "))
                 .filter(word -> !word.isBlank())

@@ -39,6 +39,9 @@ final class Speller {
 
     /** What may stand between the two words of a compound; empty in a language that writes its words apart. */
     private final Set<String> joints;
+    /** The words that tell how a question is built: right as they are written, though no phrase uses them. */
+    private final Set<String> cueWords;
+
     /** What is written for a letter that a keyboard lacks. */
     private final Map<String, String> respelling = new TreeMap<>();
     /** Words of the language's grammar, which are no slips though no phrase has them. */
@@ -58,6 +61,7 @@ final class Speller {
     Speller(Map<String, Integer> known, CueWords cues) {
         this.known = new TreeMap<>(known);
         this.joints = cues.list("compounds");
+        this.cueWords = cues.words();
         for (String pair : cues.list("respelling")) {
             int colon = pair.indexOf(':');
             respelling.put(pair.substring(0, colon), pair.substring(colon + 1));
@@ -102,7 +106,7 @@ final class Speller {
 
     /** The known word meant by an unknown one, where one is near enough. */
     Optional<String> mend(String word) {
-        if (known.containsKey(word)) {
+        if (known.containsKey(word) || cueWords.contains(word)) {
             return Optional.empty();
         }
         Optional<String> before = mended.get(word);

@@ -45,6 +45,14 @@ class SpellerTest {
     }
 
     @Test
+    void a_word_that_tells_how_a_question_is_built_is_right_as_it_is_written() {
+        Speller speller = new Speller(Map.of("exceedes", 50, "exbassy", 50), Texts.CUES);
+
+        assertEquals(Optional.empty(), speller.mend("exceeded"));
+        assertEquals(Optional.of("exbassy"), speller.mend("exbasy"));
+    }
+
+    @Test
     void a_first_letter_swapped_with_the_second_is_mended() {
         assertEquals(Optional.of("embassy"), speller.mend("mebassy"));
     }
