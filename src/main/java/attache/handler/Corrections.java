@@ -1,7 +1,6 @@
 package attache.handler;
 
 import attache.facts.Fact;
-import attache.facts.Figure;
 import attache.turn.Answer;
 import attache.turn.Answer.Stance;
 import attache.turn.Claim;
@@ -44,17 +43,11 @@ final class Corrections {
                 match.contradicted().stream().anyMatch(claim -> claim instanceof Claim.Named named && named.excluded());
         boolean few = match.contradicted().size() <= MOST_CONTRADICTED;
         boolean onlyMatter = Matcher.told(all).size() == 1 && !match.used().isEmpty();
-        boolean telling = match.used().stream().anyMatch(this::isTelling);
-        return few && !excludes && (telling || onlyMatter) && !isMeasured(match);
-    }
-
-    private boolean isTelling(Claim claim) {
-        return !(claim instanceof Claim.Named named) || !matcher.isCommonGround(named);
-    }
-
-    /** A figure is of one matter alone: for another time, thing or land there is none. */
-    private static boolean isMeasured(Match match) {
-        return match.fact().roles().values().stream()
-                .anyMatch(values -> values.get(0) instanceof Figure figure && !figure.isRank());
+        boolean telling = match.used().stream().anyMatch(matcher::isTelling);
+        return few
+                && !excludes
+                && (telling || onlyMatter)
+                && !matcher.isOfAnother(match)
+                && !Matcher.isMeasured(match.fact());
     }
 }

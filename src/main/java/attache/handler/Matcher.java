@@ -4,6 +4,7 @@ import attache.facts.Entity;
 import attache.facts.EntityValue;
 import attache.facts.Fact;
 import attache.facts.Facts;
+import attache.facts.Figure;
 import attache.facts.Property;
 import attache.facts.Value;
 import attache.intents.IntentFacts;
@@ -129,6 +130,38 @@ final class Matcher {
     /** Whether a name is of what the whole source is about, which tells nothing apart. */
     boolean isCommonGround(Claim.Named thing) {
         return thing.entities().stream().anyMatch(common::contains);
+    }
+
+    /** Whether a claim tells matters apart: all but a name of what the whole source is about. */
+    boolean isTelling(Claim claim) {
+        return !(claim instanceof Claim.Named named) || !isCommonGround(named);
+    }
+
+    /** A figure is of one matter alone: for another time, thing or land there is none. */
+    static boolean isMeasured(Fact fact) {
+        return fact.roles().values().stream()
+                .anyMatch(values -> values.get(0) instanceof Figure figure && !figure.isRank());
+    }
+
+    /**
+     * Whether the question is of something else than what the fact is about ("what"), and names nothing that ties it to the fact:
+     * who freed one town is no word on who freed another.
+     */
+    boolean isOfAnother(Match match) {
+        String type = match.fact().property().roles().getOrDefault("what", "");
+        boolean other = match.contradicted().stream()
+                .anyMatch(claim -> claim instanceof Claim.Named named
+                        && !named.excluded()
+                        && named.entities().stream().allMatch(this::isProper)
+                        && named.entities().stream().anyMatch(id -> isOfType(id, type)));
+        return other && match.used().stream().noneMatch(claim -> claim instanceof Claim.Named && isTelling(claim));
+    }
+
+    private boolean isOfType(String id, String type) {
+        return !type.isEmpty()
+                && facts.entity(id)
+                        .filter(entity -> facts.isType(entity.type(), type))
+                        .isPresent();
     }
 
     private Match match(Fact fact, Understanding asked, Context context, boolean strict) {

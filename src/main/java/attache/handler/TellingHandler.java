@@ -69,8 +69,8 @@ final class TellingHandler implements Handler {
 
     /** A dated figure does not tell how it is now. */
     private static boolean asksOfNow(Understanding asked, List<Fact> told) {
-        boolean now = asked.has(Qualifier.NOW);
-        return now && told.stream().allMatch(fact -> fact.has("value") && fact.has("when"));
+        boolean now = asked.has(Qualifier.NOW) && asked.claims().stream().noneMatch(Claim.Dated.class::isInstance);
+        return now && told.stream().allMatch(fact -> fact.has("when") && Matcher.isMeasured(fact));
     }
 
     /** Whether the first of a ranking is asked for, while the facts tell of another place in it. */

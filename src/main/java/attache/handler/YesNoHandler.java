@@ -31,7 +31,10 @@ final class YesNoHandler implements Handler {
         }
         List<Match> holding = matches.stream().filter(Match::holds).toList();
         if (holding.isEmpty()) {
-            return found(asked, Matcher.best(matches), false);
+            List<Match> nearest = Matcher.best(matches);
+            return weighs(asked) || nearest.stream().allMatch(matcher::isOfAnother)
+                    ? new Answer.NotKnown("yesno", Matcher.told(nearest))
+                    : found(asked, nearest, false);
         }
         List<Match> best = Matcher.best(holding);
         if (matcher.leftOver(best, true) || asksWhetherStill(asked, best) || weighs(asked)) {

@@ -11,6 +11,7 @@ import attache.turn.Claim;
 import attache.turn.Qualifier;
 import attache.turn.Side;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,10 @@ final class ClaimFinder {
     private final Set<String> excluders;
     private final Set<String> denials;
     private final Set<String> pairs;
+    private final Set<String> leads;
     private final Set<String> articles;
+    private final Set<String> thanBehind;
+    private final Set<String> comparing = new HashSet<>();
     /** Whether every noun is written with a capital, so that only an unknown one can be a name. */
     private final boolean nounsHaveCapitals;
 
@@ -49,7 +53,10 @@ final class ClaimFinder {
         this.excluders = cues.list("excluders");
         this.denials = cues.list("denials");
         this.pairs = cues.list("pairs");
+        this.leads = cues.list("leads");
         this.articles = cues.list("articles");
+        this.thanBehind = cues.list("than.behind");
+        List.of("compute.more", "compute.less").forEach(list -> comparing.addAll(cues.list(list)));
         this.nounsHaveCapitals = cues.list("capitals").contains("nouns");
         this.bounds = new Bounds(cues);
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
@@ -68,7 +75,7 @@ final class ClaimFinder {
         for (Mention mention : text.mentions()) {
             claims.add(
                     new Claim.Named(mention.typed(), mention.entities(), side(mention, text), excluded(mention, text)));
-            take(taken, mention.from(), mention.to());
+            take(taken, mention.from(), mention.to() + (deniedBehind(mention, text) ? 1 : 0));
         }
         for (Dates.Found date : analyzer.datesIn(text.tokens())) {
             if (!taken[date.from()]) {
@@ -108,8 +115,11 @@ final class ClaimFinder {
         return takesSides ? sides.of(mention, text.tokens()) : Side.OPEN;
     }
 
-    /** Whether words that leave out stand shortly before a mention and its article. */
+    /** Whether words that leave out stand shortly before a mention and its article, or deny it behind: "and Belgium not". */
     private boolean excluded(Mention mention, Analysis text) {
+        if (deniedBehind(mention, text)) {
+            return true;
+        }
         int noun = mention.from();
         boolean articled =
                 noun > 0 && articles.contains(text.tokens().get(noun - 1).folded());
@@ -120,6 +130,19 @@ final class ClaimFinder {
             }
         }
         return false;
+    }
+
+    /** Whether a clause holds but what leads on, a mention and its denial: "…, and Belgium not?". */
+    private boolean deniedBehind(Mention mention, Analysis text) {
+        List<Token> tokens = text.tokens();
+        int before = mention.from() - 1;
+        if (before >= 0 && articles.contains(tokens.get(before).folded())) {
+            before--;
+        }
+        return before > 0
+                && leads.contains(tokens.get(before).folded())
+                && mention.to() == tokens.size() - 1
+                && denials.contains(tokens.get(mention.to()).folded());
     }
 
     /** Whether a word merely denies the verb of its clause: "isn't", "does not have". */
@@ -138,11 +161,20 @@ final class ClaimFinder {
                     claims.add(new Claim.Qualified(token.typed(), entry.getKey()));
                 }
             }
+            if (!taken[i] && weighsAt(text, i)) {
+                claims.add(new Claim.Qualified(token.typed(), Qualifier.THAN));
+            }
             boolean properName = proper(token, i, text, lexicon) && (!nounsHaveCapitals || unknown(token, lexicon));
             if (!taken[i] && (unknown(token, lexicon) || properName && isWord(token))) {
                 claims.add(new Claim.Unknown(token.typed(), properName));
             }
         }
+    }
+
+    /** Whether a word says what else is weighed, behind one that compares: "a larger market … than". */
+    private boolean weighsAt(Analysis text, int at) {
+        return thanBehind.contains(text.tokens().get(at).folded())
+                && text.tokens().subList(0, at).stream().anyMatch(token -> comparing.contains(token.folded()));
     }
 
     private boolean auxiliaryAt(Analysis text, int at) {

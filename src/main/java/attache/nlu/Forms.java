@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 /** Sets right the form that the classifier guessed by how the clause is built, where the grammar leaves no doubt. */
 final class Forms {
 
+    private static final Set<String> PLACES = Set.of("country", "city", "area", "region", "province");
+
     private final Set<String> interrogatives;
     private final Set<String> auxiliaries;
     private final Set<String> requests;
@@ -39,7 +41,8 @@ final class Forms {
         if (tokens.isEmpty()) {
             return guessed;
         }
-        if (auxiliaries.contains(tokens.get(0).folded()) && !asksAt(tokens, 1) && !isRequest(tokens)) {
+        boolean beginsWithVerb = auxiliaries.contains(tokens.get(0).folded());
+        if (beginsWithVerb && !asksAt(tokens, 1) && !asksWithin(tokens) && !isRequest(tokens)) {
             return Form.YESNO;
         }
         if (isInverted(tokens)) {
@@ -84,8 +87,21 @@ final class Forms {
                                 token -> interrogatives.contains(token.folded()) || requests.contains(token.folded()));
     }
 
-    private boolean ofTime(Token token) {
+    /** How many words tell the time or the place before the verb: "in 2006", "in Ottawa". */
+    private int frame(List<Token> tokens) {
+        int length = 0;
+        while (length < tokens.size() && (isFraming(tokens.get(length)) || length > 0 && isName(tokens.get(length)))) {
+            length++;
+        }
+        return length;
+    }
+
+    private boolean isFraming(Token token) {
         return token.kind().equals("date") || prepositions.contains(token.folded());
+    }
+
+    private static boolean isName(Token token) {
+        return PLACES.contains(token.kind());
     }
 
     private List<Token> afterOpeners(List<Token> tokens) {
@@ -93,14 +109,10 @@ final class Forms {
         while (from < tokens.size() && openers.contains(tokens.get(from).folded())) {
             from++;
         }
-        int behindTime = from;
-        while (behindTime < tokens.size() && ofTime(tokens.get(behindTime))) {
-            behindTime++;
-        }
-        if (behindTime < tokens.size()
-                && auxiliaries.contains(tokens.get(behindTime).folded())) {
-            return tokens.subList(behindTime, tokens.size());
-        }
-        return tokens.subList(from, tokens.size());
+        List<Token> rest = tokens.subList(from, tokens.size());
+        List<Token> behindFrame = rest.subList(frame(rest), rest.size());
+        boolean verb = !behindFrame.isEmpty()
+                && auxiliaries.contains(behindFrame.get(0).folded());
+        return verb ? behindFrame : rest;
     }
 }

@@ -71,6 +71,29 @@ class HandlersTest {
     }
 
     @Test
+    void no_dated_figure_is_told_of_today_but_one_of_its_own_year_is() {
+        assertNotKnown(
+                "",
+                Asked.of(
+                        "settlers",
+                        Form.VALUE,
+                        "number",
+                        Sought.NUMBER,
+                        named("settlers"),
+                        word("today", Qualifier.NOW)));
+        assertTells(
+                List.of("census-1961"),
+                Asked.of(
+                        "settlers",
+                        Form.VALUE,
+                        "number",
+                        Sought.NUMBER,
+                        named("settlers"),
+                        dated("1961"),
+                        word("still", Qualifier.NOW)));
+    }
+
+    @Test
     void what_is_left_out_is_not_told() {
         Answer answer = answer(Asked.of("posts", Form.LIST, "where", named(Side.SOURCE, "arland"), except("bexley")));
 

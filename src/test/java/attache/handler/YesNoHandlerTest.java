@@ -69,6 +69,17 @@ class YesNoHandlerTest {
     }
 
     @Test
+    void what_a_fact_tells_of_one_thing_is_no_word_on_another() {
+        assertNotKnown("society", named("league"), dated("1921"));
+        assertStance(Stance.NO, "society", named("league"), named("bexley"));
+    }
+
+    @Test
+    void what_is_weighed_against_another_thing_is_not_denied() {
+        assertNotKnown("posts", named("embassy"), named("burford"), word("than", Qualifier.THAN));
+    }
+
+    @Test
     void without_facts_nothing_is_known() {
         assertNotKnown("weather", named("bexley"));
     }

@@ -41,10 +41,20 @@ class ClaimFinderTest {
                 "all without Bexley",
                 "not counting Bexley",
                 "except for Bexley",
-                "all but not just in the Bexley"
+                "all but not just in the Bexley",
+                "is only Arland in it and Bexley not"
             })
     void what_is_left_out_is_claimed_as_such(String text) {
-        assertTrue(of(text, Claim.Named.class).get(0).excluded());
+        List<Claim.Named> named = of(text, Claim.Named.class);
+
+        assertTrue(named.get(named.size() - 1).excluded());
+        assertEquals(List.of(), negations(text));
+    }
+
+    private List<Claim.Qualified> negations(String text) {
+        return of(text, Claim.Qualified.class).stream()
+                .filter(word -> word.qualifier() == Qualifier.NOT && text.endsWith(word.said()))
+                .toList();
     }
 
     @Test
