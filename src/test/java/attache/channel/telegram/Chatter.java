@@ -1,0 +1,81 @@
+package attache.channel.telegram;
+
+import attache.dialogue.Answerer;
+import attache.dialogue.Guide;
+import attache.dialogue.Topic;
+import attache.language.Language;
+import attache.turn.Outcome;
+import attache.turn.Question;
+import attache.turn.Reply;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers everything by repeating it, and fails at "fail". */
+final class Chatter implements Answerer, Guide {
+
+    @Override
+    public Reply reply(Question question) {
+        if (question.text().equals("fail")) {
+            throw new IllegalStateException("told to fail");
+        }
+        Outcome outcome = question.text().equals("decline") ? Outcome.DECLINED : Outcome.ANSWERED;
+        return new Reply(
+                "Answer to " + question.text(),
+                "en",
+                outcome,
+                "posts",
+                "list",
+                "where",
+                1,
+                List.of("fact"),
+                List.of(),
+                List.of("Where?", "When?"),
+                List.of());
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return Set.of(Language.EN);
+    }
+
+    @Override
+    public void speak(String conversation, Optional<Language> language) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String explain(Question question) {
+        return question.text();
+    }
+
+    @Override
+    public String explainJson(Question question) {
+        return "{\"intent\": \"posts\"}";
+    }
+
+    @Override
+    public List<Topic> topics() {
+        return List.of(new Topic("Trade", List.of("What is sold?", "What is bought?")));
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of();
+    }
+
+    @Override
+    public String title() {
+        return "Title";
+    }
+
+    @Override
+    public String credit() {
+        return "its authors";
+    }
+
+    @Override
+    public List<String> places(Reply reply) {
+        return List.of("Trade, 1");
+    }
+}
