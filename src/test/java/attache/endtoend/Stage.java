@@ -155,10 +155,18 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    private String metrics() {
+        try {
+            return admin("/metrics").text();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     /** The value of a metric: the sum over its labels. */
-    double metric(String name) throws IOException {
+    double count(String name) {
         Pattern pattern = Pattern.compile("(?m)^" + name + "(?:\\{[^}]*})? (\\S+)$");
-        Matcher matcher = pattern.matcher(admin("/metrics").text());
+        Matcher matcher = pattern.matcher(metrics());
         double sum = 0;
         boolean found = false;
         while (matcher.find()) {

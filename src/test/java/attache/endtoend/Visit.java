@@ -36,7 +36,7 @@ final class Visit {
     Visit(Stage stage, int number) throws IOException {
         this.stage = stage;
         this.number = number;
-        this.updates = (int) stage.metric("attache_updates_handled_total");
+        this.updates = (int) stage.count("attache_updates_handled_total");
         this.transcript = new Transcript(stage.server());
     }
 
@@ -161,7 +161,7 @@ final class Visit {
     /** Waits until the bot has dealt with all that was done. */
     private void awaitQuiet() throws IOException {
         long end = System.nanoTime() + BotProcess.PATIENCE.toNanos();
-        while (stage.metric("attache_updates_handled_total") < updates || stage.metric("attache_outbox_depth") > 0) {
+        while (stage.count("attache_updates_handled_total") < updates || stage.count("attache_outbox_depth") > 0) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("the bot is not done with " + written);
             }
