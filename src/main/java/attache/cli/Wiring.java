@@ -35,8 +35,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Assembles the bot from its parts: the one file where {@code new} crosses packages. */
@@ -50,7 +52,11 @@ final class Wiring {
     /** The line that says where a reply stands in the source, in the reply's language. */
     static Function<Reply, String> sourceLine(Optional<Path> factsAt) {
         SourceOutline outline = FactsReader.load(folder(factsAt, "seeds")).source();
-        return reply -> new Citations(outline, Language.of(reply.language()).orElse(Language.EN)).line(reply.sources());
+        Map<Language, Citations> citations = new ConcurrentHashMap<>();
+        return reply -> citations
+                .computeIfAbsent(
+                        Language.of(reply.language()).orElse(Language.EN), each -> new Citations(outline, each))
+                .line(reply.sources());
     }
 
     static Answerer answerer(Optional<Path> factsAt, Optional<Path> intentsAt) {

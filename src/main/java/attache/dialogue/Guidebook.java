@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Tells of the bot, in one language, what its facts and intents say. */
@@ -27,11 +28,18 @@ public final class Guidebook implements Guide {
     private final Facts facts;
     private final Intents intents;
     private final Language language;
+    /** Made once for each language: every answer is told where it stands. */
+    private final Map<Language, Citations> citations;
 
     public Guidebook(Facts facts, Intents intents, Language language) {
+        this(facts, intents, language, new ConcurrentHashMap<>());
+    }
+
+    private Guidebook(Facts facts, Intents intents, Language language, Map<Language, Citations> citations) {
         this.facts = facts;
         this.intents = intents;
         this.language = language;
+        this.citations = citations;
     }
 
     @Override
@@ -83,7 +91,7 @@ public final class Guidebook implements Guide {
 
     @Override
     public Guide in(Language other) {
-        return other == language ? this : new Guidebook(facts, intents, other);
+        return other == language ? this : new Guidebook(facts, intents, other, citations);
     }
 
     @Override
@@ -124,6 +132,8 @@ public final class Guidebook implements Guide {
     @Override
     public List<String> places(Reply reply) {
         Language told = Language.of(reply.language()).orElse(language);
-        return new Citations(facts.source(), told).places(reply.sources());
+        return citations
+                .computeIfAbsent(told, each -> new Citations(facts.source(), each))
+                .places(reply.sources());
     }
 }
