@@ -1,6 +1,7 @@
 package attache.nlu;
 
 import attache.turn.Form;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,7 +23,8 @@ final class Forms {
 
     Forms(CueWords cues) {
         this.interrogatives = cues.list("interrogatives");
-        this.auxiliaries = cues.list("auxiliaries");
+        this.auxiliaries = new HashSet<>(cues.list("auxiliaries"));
+        this.auxiliaries.removeAll(cues.list("target"));
         this.requests = cues.list("requests");
         this.confirmers = cues.list("confirmers");
         this.openers = cues.list("openers");

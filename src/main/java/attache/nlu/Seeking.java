@@ -42,7 +42,10 @@ final class Seeking {
             return Sought.NAME;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            Sought here = relates(tokens, i) ? Sought.ANYTHING : at(tokens, i);
+            if (relates(tokens, i)) {
+                continue;
+            }
+            Sought here = at(tokens, i);
             if (here != Sought.ANYTHING) {
                 boolean person = here == Sought.WHO && CueWords.matchAt(tokens, i, persons) > 0;
                 int behind = i + CueWords.matchAt(tokens, i, signs.get(here));

@@ -148,13 +148,14 @@ final class Speller {
                         .isPresent();
     }
 
-    /** The known word that sounds the same and is spelt with at most two letters of difference. */
+    /** The known word that sounds the same and is spelt with few letters of difference. */
     private Optional<String> soundingLike(String word) {
         if (!sounds.known() || word.length() < SHORTEST || word.length() > LONGEST) {
             return Optional.empty();
         }
+        int most = word.length() > SHORT ? 3 : 2;
         return bySound.getOrDefault(sounds.of(word), List.of()).stream()
-                .filter(other -> Spelling.distance(word, other, 2) <= 2)
+                .filter(other -> Spelling.distance(word, other, most) <= most)
                 .min(Comparator.comparing((String other) -> -known.get(other)).thenComparing(other -> other));
     }
 

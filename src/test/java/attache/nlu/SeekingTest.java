@@ -48,6 +48,7 @@ class SeekingTest {
         "dites-moi ce qui attirait les gens, ANYTHING",
         "à quelle époque active et à quelle époque calme, WHEN",
         "le monument a été inauguré quand, WHEN",
+        "le monument qui rappelle la guerre est de quand, WHEN",
         "comment s'appelait la loi, NAME",
         "qui a fermé et quand, ANYTHING"
     })

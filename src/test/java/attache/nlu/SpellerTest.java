@@ -89,13 +89,28 @@ class SpellerTest {
         "lambassade, ambassade",
         "lambasade, ambassade",
         "flament, flamand",
+        "belgik, belgique",
         "organisasion, organisation",
         "mambre, membre",
         "arivan, arrivant"
     })
     void a_word_spelt_by_ear_or_run_into_the_one_before_is_mended(String wrong, String right) {
         Speller french = new Speller(
-                Map.of("ambassade", 40, "flamand", 9, "organisation", 9, "membre", 9, "arrivant", 9, "lambassade", 1),
+                Map.of(
+                        "ambassade",
+                        40,
+                        "belgique",
+                        90,
+                        "flamand",
+                        9,
+                        "organisation",
+                        9,
+                        "membre",
+                        9,
+                        "arrivant",
+                        9,
+                        "lambassade",
+                        1),
                 CueWords.of(Language.FR));
 
         assertEquals(Optional.of(right), french.mend(wrong));
