@@ -40,6 +40,8 @@ final class ClaimFinder {
     /** Whether every noun is written with a capital, so that only an unknown one can be a name. */
     private final boolean nounsHaveCapitals;
 
+    private final CommonNouns commonNouns;
+
     private final Bounds bounds;
     private final Map<Qualifier, Set<String>> qualifiers = new LinkedHashMap<>();
 
@@ -58,6 +60,7 @@ final class ClaimFinder {
         this.thanBehind = cues.list("than.behind");
         List.of("compute.more", "compute.less").forEach(list -> comparing.addAll(cues.list(list)));
         this.nounsHaveCapitals = cues.list("capitals").contains("nouns");
+        this.commonNouns = new CommonNouns(cues);
         this.bounds = new Bounds(cues);
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
         qualifiers.put(Qualifier.ALL, cues.list("all"));
@@ -164,7 +167,9 @@ final class ClaimFinder {
             if (!taken[i] && weighsAt(text, i)) {
                 claims.add(new Claim.Qualified(token.typed(), Qualifier.THAN));
             }
-            boolean properName = proper(token, i, text, lexicon) && (!nounsHaveCapitals || unknown(token, lexicon));
+            boolean properName = proper(token, i, text, lexicon)
+                    && (!nounsHaveCapitals || unknown(token, lexicon))
+                    && !commonNouns.at(text.tokens(), i);
             if (!taken[i] && (unknown(token, lexicon) || properName && isWord(token))) {
                 claims.add(new Claim.Unknown(token.typed(), properName));
             }
