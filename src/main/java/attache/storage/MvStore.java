@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
@@ -119,25 +120,37 @@ public final class MvStore implements Store {
 
     @Override
     public Optional<byte[]> get(String table, String key) {
-        return Optional.ofNullable(opened.table(table).get(key));
+        return read(() -> Optional.ofNullable(opened.table(table).get(key)));
     }
 
     @Override
     public void each(String table, BiConsumer<String, byte[]> entry) {
-        opened.table(table).forEach(entry);
+        each(table, "", entry);
     }
 
     @Override
     public void each(String table, String beginning, BiConsumer<String, byte[]> entry) {
-        Cursor<String, byte[]> cursor = opened.table(table).cursor(beginning);
-        while (cursor.hasNext() && cursor.next().startsWith(beginning)) {
-            entry.accept(cursor.getKey(), cursor.getValue());
-        }
+        read(() -> {
+            Cursor<String, byte[]> cursor = opened.table(table).cursor(beginning);
+            while (cursor.hasNext() && cursor.next().startsWith(beginning)) {
+                entry.accept(cursor.getKey(), cursor.getValue());
+            }
+            return null;
+        });
     }
 
     @Override
     public long size(String table) {
-        return opened.table(table).sizeAsLong();
+        return read(() -> opened.table(table).sizeAsLong());
+    }
+
+    /** Reads; while the engine is closed after a failure, until it is opened anew, that fails in the store's own words. */
+    private <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (MVStoreException failure) {
+            throw new StoreException("The store \"" + file + "\" cannot be read; mend the disk.", failure, false);
+        }
     }
 
     @Override

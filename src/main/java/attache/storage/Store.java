@@ -7,7 +7,11 @@ import java.util.function.BiConsumer;
 /** Tables of bytes by key that outlive a restart; whatever changes together is kept together or not at all. */
 public interface Store extends AutoCloseable {
 
-    /** The value of a key as of the last change that was applied; empty where there is none. */
+    /**
+     * The value of a key as of the last change that was applied; empty where there is none.
+     *
+     * @throws StoreException where the store cannot be read for now, as of all that reads it
+     */
     Optional<byte[]> get(String table, String key);
 
     /** Shows every entry of a table, in the order of the keys. */

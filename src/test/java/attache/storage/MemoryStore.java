@@ -13,13 +13,23 @@ public final class MemoryStore implements Store {
 
     private final Map<String, Map<String, byte[]>> tables = new ConcurrentHashMap<>();
     private volatile boolean failing;
+    private volatile boolean away;
 
     /** Keeps nothing from now on, or keeps again. */
     public void fail(boolean fails) {
         failing = fails;
     }
 
+    /** Can neither be read nor written from now on, or is there again. */
+    public void away(boolean isAway) {
+        failing = isAway;
+        away = isAway;
+    }
+
     private Map<String, byte[]> table(String name) {
+        if (away) {
+            throw new StoreException("away", null, false);
+        }
         return tables.computeIfAbsent(name, absent -> new ConcurrentSkipListMap<>());
     }
 

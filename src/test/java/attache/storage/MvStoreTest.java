@@ -91,6 +91,20 @@ class MvStoreTest {
     }
 
     @Test
+    void a_store_that_cannot_be_read_says_so() {
+        Store store = open();
+        Change many = new Change();
+        for (int i = 0; i < 5000; i++) {
+            many.put("a", key(i), new byte[100]);
+        }
+        store.apply(many).join();
+        store.close();
+
+        assertThrows(StoreException.class, () -> store.get("a", key(2500)));
+        assertThrows(StoreException.class, () -> store.each("a", (key, value) -> {}));
+    }
+
+    @Test
     void the_file_keeps_to_the_size_of_what_is_alive() throws Exception {
         try (Store store = open()) {
             for (int round = 0; round < 12; round++) {

@@ -4,6 +4,7 @@ import attache.storage.Change;
 import attache.storage.Letter;
 import attache.storage.Mailbox;
 import attache.storage.Store;
+import attache.storage.StoreException;
 import attache.storage.StoredContexts;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,8 +56,16 @@ final class Handling {
         this.clock = clock;
     }
 
-    /** Handles an update; done when that is kept. */
+    /** Handles an update; done when that is kept, however long the store is away. */
     CompletableFuture<Void> handle(Letter letter) {
+        try {
+            return attempt(letter);
+        } catch (StoreException unread) {
+            return again(letter, List.of(), unread);
+        }
+    }
+
+    private CompletableFuture<Void> attempt(Letter letter) {
         Optional<byte[]> json = inbox.content(letter);
         if (json.isEmpty()) {
             inbox.forget(letter);
@@ -106,7 +115,11 @@ final class Handling {
         }
         try {
             return staged(handler, update);
-        } catch (RuntimeException | StackOverflowError defect) {
+        } catch (StoreException unread) {
+            throw unread;
+        } catch (RuntimeException | Error defect) {
+            // Whatever it is, such as no memory for this one: an update that stays would hold its chat up, and fail
+            // again at each start.
             observer.defect(update.getUpdateId(), defect);
             return apologized(json, update);
         }
@@ -130,7 +143,9 @@ final class Handling {
             Response apology = staged(this.apology, update);
             apology.change().and(aside.change());
             return apology;
-        } catch (RuntimeException | StackOverflowError hopeless) {
+        } catch (StoreException unread) {
+            throw unread;
+        } catch (RuntimeException | Error hopeless) {
             observer.defect(update.getUpdateId(), hopeless);
             return aside;
         }

@@ -4,6 +4,7 @@ import attache.storage.Change;
 import attache.storage.Letter;
 import attache.storage.Mailbox;
 import attache.storage.Store;
+import attache.storage.StoreException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,9 +17,6 @@ import java.util.function.Function;
 
 /** Sends what is in the outbox: of each chat one after the other, each until Telegram has it or never will. */
 final class Sender implements Outbox {
-
-    /** Telegram itself keeps what nobody fetches for a day; an answer that could not be sent for so long is of no use. */
-    private static final Duration TOO_OLD = Duration.ofHours(24);
 
     private final Function<JsonCall, CompletableFuture<CallResult>> api;
     private final Store store;
@@ -59,28 +57,6 @@ final class Sender implements Outbox {
         this.gate = new Gate(clock, longestWait);
     }
 
-    /** A letter on its way. */
-    private static final class Delivery {
-        private final Letter letter;
-        private final CompletableFuture<Void> over = new CompletableFuture<>();
-        private final JsonCall kept;
-        private JsonCall call;
-        private String chat;
-        private int failures;
-
-        Delivery(Letter letter, JsonCall kept) {
-            this.letter = letter;
-            this.kept = kept;
-            this.call = kept;
-            this.chat = kept.chat();
-        }
-
-        /** What keeps to a pace of its own: the chat, or what it answers where that is in none. */
-        String paced() {
-            return chat.isEmpty() ? letter.lane() : chat;
-        }
-    }
-
     @Override
     public Letter add(Change change, Response.Sending sending) {
         return mailbox.add(change, sending.lane(), sending.call().bytes());
@@ -102,20 +78,32 @@ final class Sender implements Outbox {
     }
 
     private CompletableFuture<Void> deliver(Letter letter) {
-        Optional<byte[]> content = mailbox.content(letter);
-        if (content.isEmpty()) {
-            mailbox.forget(letter);
-            return CompletableFuture.completedFuture(null);
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        take(letter, over);
+        return over;
+    }
+
+    private void take(Letter letter, CompletableFuture<Void> over) {
+        try {
+            Optional<byte[]> content = mailbox.content(letter);
+            if (content.isEmpty()) {
+                mailbox.forget(letter);
+                // Not here, where the next of the lane would begin within: there may be thousands that were taken out.
+                later(() -> over.complete(null), Duration.ZERO);
+                return;
+            }
+            Delivery delivery = new Delivery(letter, JsonCall.read(content.get()), over);
+            Optional<JsonCall> call = tracking.ready(delivery.kept);
+            if (call.isPresent()) {
+                delivery.call = call.get();
+                offer(delivery, Duration.ZERO);
+            } else {
+                settle(delivery, new Change());
+            }
+        } catch (StoreException unread) {
+            observer.storeFailed(unread);
+            later(() -> take(letter, over), longestWait);
         }
-        Delivery delivery = new Delivery(letter, JsonCall.read(content.get()));
-        Optional<JsonCall> call = tracking.ready(delivery.kept);
-        if (call.isPresent()) {
-            delivery.call = call.get();
-            offer(delivery, Duration.ZERO);
-        } else {
-            settle(delivery, new Change());
-        }
-        return delivery.over;
     }
 
     private void offer(Delivery delivery, Duration least) {
@@ -171,27 +159,42 @@ final class Sender implements Outbox {
     }
 
     private void begin(Delivery delivery) {
-        Optional<String> address = delivery.chat.isEmpty() ? Optional.of("") : chats.address(delivery.chat);
-        if (address.isEmpty() || delivery.letter.at().plus(TOO_OLD).isBefore(clock.instant())) {
+        Optional<String> address;
+        try {
+            address = delivery.chat.isEmpty() ? Optional.of("") : chats.address(delivery.chat);
+        } catch (StoreException unread) {
+            observer.storeFailed(unread);
+            free();
+            failed(delivery);
+            return;
+        }
+        if (address.isEmpty() || delivery.isTooOld(clock.instant())) {
             observer.log().info("dropped", "chat", delivery.chat, "letter", delivery.letter.key());
             settle(delivery, new Change());
             free();
             return;
         }
-        if (!address.get().equals(delivery.chat)) {
-            delivery.chat = address.get();
-            delivery.call = delivery.call.to(address.get());
-        }
+        delivery.sendTo(address.get());
         api.apply(delivery.call).thenAccept(result -> {
             note(delivery, result);
+            conclude(delivery, result);
+            free();
+            pump();
+        });
+    }
+
+    /** Does what follows from the result of a call; where the store is away that is done later, and the call not made again. */
+    private void conclude(Delivery delivery, CallResult result) {
+        try {
             Change change = new Change();
             if (result instanceof CallResult.Done done) {
                 tracking.sent(change, delivery.kept, done.json());
             }
             decide(delivery, Verdict.of(delivery.call, result), change);
-            free();
-            pump();
-        });
+        } catch (StoreException unread) {
+            observer.storeFailed(unread);
+            later(() -> conclude(delivery, result), Gate.backoff(1, longestWait));
+        }
     }
 
     private void free() {
@@ -230,7 +233,10 @@ final class Sender implements Outbox {
             settle(delivery, change);
         } else if (verdict instanceof Verdict.Move move) {
             chats.move(change, delivery.chat, move.chat());
-            store.apply(change).whenComplete((kept, failure) -> again(delivery, Duration.ZERO));
+            // Without the note of the move the old address would be called again.
+            store.apply(change)
+                    .thenRun(() -> again(delivery, Duration.ZERO))
+                    .exceptionally(failure -> failed(delivery));
         } else if (verdict instanceof Verdict.Instead instead) {
             delivery.call = instead.call();
             again(delivery, Duration.ZERO);
@@ -238,9 +244,14 @@ final class Sender implements Outbox {
             pace.asked(delivery.paced(), wait.time());
             again(delivery, Duration.ZERO);
         } else {
-            delivery.failures++;
-            again(delivery, Gate.backoff(delivery.failures, longestWait));
+            failed(delivery);
         }
+    }
+
+    private Void failed(Delivery delivery) {
+        delivery.failures++;
+        again(delivery, Gate.backoff(delivery.failures, longestWait));
+        return null;
     }
 
     private void again(Delivery delivery, Duration wait) {

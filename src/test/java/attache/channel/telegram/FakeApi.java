@@ -22,9 +22,18 @@ final class FakeApi implements Function<JsonCall, CompletableFuture<CallResult>>
         return this;
     }
 
+    private Runnable meanwhile = () -> {};
+
+    /** What happens while the next call is under way. */
+    synchronized void meanwhile(Runnable happens) {
+        meanwhile = happens;
+    }
+
     @Override
     public synchronized CompletableFuture<CallResult> apply(JsonCall call) {
         calls.add(call);
+        meanwhile.run();
+        meanwhile = () -> {};
         CallResult answer = answers.isEmpty() ? new CallResult.Done("[]") : answers.remove();
         return CompletableFuture.completedFuture(answer);
     }

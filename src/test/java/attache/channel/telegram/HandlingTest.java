@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -99,6 +100,46 @@ class HandlingTest {
         handled.get(10, TimeUnit.SECONDS);
         assertEquals(List.of("answer to 1"), sent);
         assertEquals(0, inbox.size());
+    }
+
+    @Test
+    void an_update_waits_for_a_store_that_is_away_and_is_answered_then() throws Exception {
+        Letter letter = arrived("{\"update_id\": 1}");
+        store.away(true);
+        CompletableFuture<Void> handled = handling.handle(letter);
+        assertFalse(handled.isDone());
+
+        store.away(false);
+        handled.get(10, TimeUnit.SECONDS);
+        assertEquals(List.of("answer to 1"), sent);
+        assertEquals(0, inbox.size());
+    }
+
+    @Test
+    void a_store_that_goes_away_while_an_update_is_handled_is_no_defect() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        trouble = () -> {
+            store.away(tries.getAndIncrement() == 0);
+            store.size("people");
+        };
+        CompletableFuture<Void> handled = handling.handle(arrived("{\"update_id\": 1}"));
+        store.away(false);
+        handled.get(10, TimeUnit.SECONDS);
+
+        assertEquals(List.of("answer to 1"), sent);
+        assertEquals(0, store.size("aside"));
+    }
+
+    @Test
+    void an_update_for_which_there_is_no_memory_is_set_aside() {
+        trouble = () -> {
+            throw new OutOfMemoryError("too large");
+        };
+        handling.handle(arrived("{\"update_id\": 1}")).join();
+
+        assertEquals(List.of("sorry"), sent);
+        assertEquals(0, inbox.size());
+        assertEquals(1, store.size("aside"));
     }
 
     @Test

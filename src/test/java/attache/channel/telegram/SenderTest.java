@@ -137,6 +137,50 @@ class SenderTest {
         assertEquals(List.of("7: one"), api.sent());
     }
 
+    @Test
+    void a_store_that_is_away_costs_no_message_and_doubles_none() {
+        Letter one = add("7", "one");
+        Letter two = add("8", "two");
+        api.meanwhile(() -> store.away(true));
+        sender.send(one);
+        sender.send(two);
+        store.away(false);
+
+        await(() -> mailbox.size() == 0);
+        assertEquals(List.of("7: one", "8: two"), api.sent());
+        assertFalse(sender.isBusy());
+    }
+
+    @Test
+    void thousands_of_messages_of_a_chat_can_be_taken_out() {
+        api.meanwhile(() -> {
+            Change deletion = new Change();
+            for (int i = 0; i < 20_000; i++) {
+                Letter letter = add("7", "more");
+                mailbox.remove(deletion, letter);
+                sender.send(letter);
+            }
+            store.apply(deletion);
+            sender.send(add("7", "last"));
+        });
+        send("7", "first");
+
+        await(() -> mailbox.size() == 0);
+        assertEquals(List.of("7: first", "7: last"), api.sent());
+    }
+
+    @Test
+    void a_move_that_cannot_be_noted_is_not_asked_about_again_and_again() {
+        Letter letter = add("-7", "one");
+        for (int i = 0; i < 1000; i++) {
+            api.then(FakeApi.moved(-100));
+        }
+        store.fail(true);
+        sender.send(letter);
+
+        assertEquals(1, api.calls().size());
+    }
+
     private Sender sender() {
         return new Sender(
                 api, store, mailbox, new Exchanges(store, clock), observer, clock, Duration.ofMillis(300), timer);
