@@ -36,11 +36,19 @@ public final class Seen {
         return true;
     }
 
-    /** Takes the mark away of a number whose change was not kept. */
-    public synchronized void unmark(long number) {
-        blocks.computeIfPresent(
-                Math.floorDiv(number, NUMBERS_OF_A_BLOCK),
-                (at, block) -> new Block(block.bits & ~bit(number), block.at));
+    /** Takes the mark away of a number whose change was not kept; neighbours that were marked after it may have been kept with it. */
+    public synchronized void unmark(Change change, long number) {
+        long at = Math.floorDiv(number, NUMBERS_OF_A_BLOCK);
+        Block block = blocks.get(at);
+        if (block != null) {
+            put(change, at, new Block(block.bits & ~bit(number), block.at));
+        }
+    }
+
+    /** Whether a number is marked. */
+    public synchronized boolean isMarked(long number) {
+        Block block = blocks.get(Math.floorDiv(number, NUMBERS_OF_A_BLOCK));
+        return block != null && (block.bits & bit(number)) != 0;
     }
 
     /** Forgets the numbers that came longer ago than an age. */

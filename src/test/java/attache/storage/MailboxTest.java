@@ -56,7 +56,7 @@ class MailboxTest {
         assertFalse(after.mark(new Change(), 63));
         assertFalse(after.mark(new Change(), -1));
         assertTrue(after.mark(new Change(), 62));
-        after.unmark(62);
+        after.unmark(new Change(), 62);
         assertTrue(after.mark(new Change(), 62));
         after.forgetOlderThan(change, Duration.ofDays(2));
         store.apply(change).join();

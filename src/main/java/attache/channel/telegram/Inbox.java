@@ -57,9 +57,20 @@ final class Inbox {
                 letters.forEach(next);
             } else {
                 letters.forEach(mailbox::forget);
-                fresh.forEach(arrival -> seen.unmark(arrival.number()));
+                unmark(fresh);
+            }
+            if (!arrivals.stream().allMatch(arrival -> seen.isMarked(arrival.number()))) {
+                throw new IllegalStateException("the update came before and was not kept");
             }
         });
+    }
+
+    private void unmark(List<Arrival> lost) {
+        Change change = new Change();
+        synchronized (this) {
+            lost.forEach(arrival -> seen.unmark(change, arrival.number()));
+            store.apply(change);
+        }
     }
 
     /** How many updates have come and are not kept yet. */
