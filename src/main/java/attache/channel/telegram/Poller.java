@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -106,15 +107,21 @@ final class Poller implements Runnable {
     }
 
     private Duration take(String json) throws InterruptedException {
-        List<Arrival> arrivals;
+        List<Optional<Arrival>> found;
         try {
-            arrivals = reader.arrivals(json);
+            found = reader.arrivals(json);
         } catch (IOException noList) {
             failures++;
             observer.log().warn("poll-unreadable", "why", EventLog.told(noList));
             return Gate.backoff(failures, longestWait);
         }
-        if (!arrivals.isEmpty() && !isKept(arrivals)) {
+        List<Arrival> arrivals = found.stream().flatMap(Optional::stream).toList();
+        for (int i = arrivals.size(); i < found.size(); i++) {
+            observer.unreadable(-1, new IllegalArgumentException("no update"));
+        }
+        // Where there is nothing to be confirmed, the same would come again at once.
+        boolean goesOn = arrivals.isEmpty() ? found.isEmpty() : isKept(arrivals);
+        if (!goesOn) {
             failures++;
             return Gate.backoff(failures, longestWait);
         }

@@ -34,12 +34,18 @@ final class UpdateReader {
         }
     }
 
-    /** Reads a list of updates as it comes by polling; what is no update at all has no place in the list. */
-    List<Arrival> arrivals(String json) throws IOException {
-        List<Arrival> arrivals = new ArrayList<>();
-        for (JsonNode update : MAPPER.readTree(json)) {
-            arrival(update, update.toString().getBytes(StandardCharsets.UTF_8)).ifPresent(arrivals::add);
+    /**
+     * Reads a list of updates as it comes by polling, empty in the place of what is no update at all.
+     *
+     * @throws IOException where it is no list
+     */
+    List<Optional<Arrival>> arrivals(String json) throws IOException {
+        JsonNode updates = MAPPER.readTree(json);
+        if (!updates.isArray()) {
+            throw new IOException("no list of updates");
         }
+        List<Optional<Arrival>> arrivals = new ArrayList<>();
+        updates.forEach(update -> arrivals.add(arrival(update, update.toString().getBytes(StandardCharsets.UTF_8))));
         return arrivals;
     }
 

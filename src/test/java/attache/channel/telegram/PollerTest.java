@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attache.storage.Mailbox;
 import attache.storage.MemoryStore;
 import attache.storage.Seen;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +23,9 @@ class PollerTest {
     private final TestClock clock = new TestClock();
     private final MemoryStore store = new MemoryStore();
     private final FakeApi api = new FakeApi();
-    private final Observer observer = new Observer(
-            new EventLog(new PrintStream(PrintStream.nullOutputStream()), clock, "1:x"), new Metrics(), clock, false);
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final Observer observer =
+            new Observer(new EventLog(new PrintStream(log, true), clock, "1:x"), new Metrics(), clock, false);
     private final Mailbox mailbox = new Mailbox(store, "inbox", clock);
     private final List<String> passedOn = new ArrayList<>();
     private final Inbox inbox = new Inbox(
@@ -119,6 +122,21 @@ class PollerTest {
         poller.step();
 
         assertEquals(List.of("3"), passedOn);
+    }
+
+    @Test
+    void a_server_that_answers_with_nonsense_is_not_asked_at_full_speed() throws Exception {
+        api.then(new CallResult.Done("true"))
+                .then(new CallResult.Done("{}"))
+                .then(new CallResult.Done("[{\"message\": {\"text\": \"my secret\"}}]"));
+        assertFalse(poller.step().isZero());
+        assertFalse(poller.step().isZero());
+        assertEquals(Instant.MIN, poller.lastSuccess());
+        assertFalse(poller.step().isZero());
+
+        String told = log.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains("event=unreadable"), told);
+        assertFalse(told.contains("my secret"), told);
     }
 
     private static CallResult updates(long... numbers) {
