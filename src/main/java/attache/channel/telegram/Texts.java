@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the channel says of its own, from the resources {@code <code>.properties}; English where a language has none yet. */
 final class Texts {
 
     private static final String FOLDER = "/attache/telegram/";
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
@@ -45,10 +48,9 @@ final class Texts {
         if (text == null) {
             throw new IllegalStateException("The channel has no text \"" + key + "\"; add it.");
         }
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return text;
+        // In one go, so that braces in what people wrote stay what they are.
+        return NAME.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
     }
 
     String get(Language language, String key) {
