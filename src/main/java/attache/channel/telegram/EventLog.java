@@ -65,7 +65,12 @@ final class EventLog {
     }
 
     private String redacted(String value) {
-        return TOKEN.matcher(value.replace(token, HIDDEN)).replaceAll(HIDDEN);
+        return withoutTokens(value.replace(token, HIDDEN));
+    }
+
+    /** A text in which whatever looks like a token is blotted out. */
+    static String withoutTokens(String text) {
+        return TOKEN.matcher(text).replaceAll(HIDDEN);
     }
 
     /** What a failure says of itself, with the failures behind it. */

@@ -54,7 +54,9 @@ public final class SettingsReader {
                 number("ATTACHE_QUEUE_LIMIT", 50_000, 1, 10_000_000),
                 number("ATTACHE_QUESTIONS_PER_MINUTE", 30, 1, 1_000_000));
         if (!faults.isEmpty()) {
-            throw new SettingsFaults(faults);
+            // A token in the place of something else is a fault that happens, and faults end up in logs.
+            throw new SettingsFaults(
+                    faults.stream().map(EventLog::withoutTokens).toList());
         }
         return settings;
     }

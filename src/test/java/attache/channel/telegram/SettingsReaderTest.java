@@ -62,6 +62,24 @@ class SettingsReaderTest {
     }
 
     @Test
+    void a_token_in_the_wrong_place_is_not_repeated() {
+        String faults = faults(Map.of(
+                "TELEGRAM_BOT_TOKEN_FILE",
+                TOKEN,
+                "TELEGRAM_API_URL",
+                "https://api.telegram.org/bot" + TOKEN,
+                "ATTACHE_WEBHOOK_URL",
+                "http://bot.example/" + TOKEN,
+                "ATTACHE_WEBHOOK_SECRET",
+                "s3cret",
+                "ATTACHE_PORT",
+                TOKEN));
+
+        assertEquals(4, faults.lines().count(), faults);
+        assertFalse(faults.contains(TOKEN.substring(6)), faults);
+    }
+
+    @Test
     void a_secret_that_telegram_would_not_take_is_refused() {
         assertTrue(faults(Map.of(
                         "TELEGRAM_BOT_TOKEN", TOKEN,
