@@ -34,7 +34,7 @@ final class ReviewList {
         private LocalDate last;
 
         private void take(ReviewLog.Dated dated) {
-            text = dated.entry().text();
+            text = shown(dated.entry().text());
             lang = orEmpty(dated.entry().lang());
             intent = orEmpty(dated.entry().intent());
             last = dated.day();
@@ -43,6 +43,11 @@ final class ReviewList {
                 case DISLIKED -> disliked++;
                 case TAKEN_BACK -> disliked = Math.max(0, disliked - 1);
             }
+        }
+
+        /** A text on one line, without what would command a terminal or turn the rest of the line around. */
+        private static String shown(String text) {
+            return text.replaceAll("[\\p{C}\\p{Z}]+", " ").strip();
         }
 
         private static String orEmpty(String text) {

@@ -2,8 +2,11 @@ package attache.storage;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -75,14 +78,23 @@ public final class ReviewLog {
                 rotate();
             }
             LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            // One write, so that a reader finds whole lines.
-            Files.writeString(
-                    file,
-                    ReviewLineJson.write(new Dated(day, entry)) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            // One write, so that a reader finds whole lines; behind one that a full disk or a crash cut off it begins
+            // anew.
+            String line = (isCutOff(file) ? "\n" : "") + ReviewLineJson.write(new Dated(day, entry)) + "\n";
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failure) {
             failed.accept(failure.toString());
+        }
+    }
+
+    private static boolean isCutOff(Path file) throws IOException {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return false;
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.position(channel.size() - 1).read(last);
+            return last.get(0) != '\n';
         }
     }
 
@@ -111,14 +123,14 @@ public final class ReviewLog {
     }
 
     private static void read(Path file, List<Dated> entries) {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        // What is half written may end within a character, which this reader replaces and others fail at.
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 ReviewLineJson.read(line).ifPresent(entries::add);
             }
         } catch (NoSuchFileException none) {
             // Nothing was written there, or it has just been moved.
-        } catch (CharacterCodingException half) {
-            // Only the last line can be half written.
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
