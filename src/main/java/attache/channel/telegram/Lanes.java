@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 /** Has the items of one lane worked on one after the other, and those of different lanes side by side. */
@@ -38,17 +39,25 @@ final class Lanes<T> {
     }
 
     private void begin(String lane, T item) {
-        executor.execute(() -> {
-            if (isStopped()) {
-                return;
+        try {
+            executor.execute(() -> work(lane, item));
+        } catch (RejectedExecutionException ended) {
+            if (!isStopped()) {
+                throw ended;
             }
-            try {
-                work.apply(item).whenComplete((done, failure) -> next(lane));
-            } catch (Throwable defect) {
-                next(lane);
-                throw defect;
-            }
-        });
+        }
+    }
+
+    private void work(String lane, T item) {
+        if (isStopped()) {
+            return;
+        }
+        try {
+            work.apply(item).whenComplete((done, failure) -> next(lane));
+        } catch (Throwable defect) {
+            next(lane);
+            throw defect;
+        }
     }
 
     private void next(String lane) {
