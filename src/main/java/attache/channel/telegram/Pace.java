@@ -29,6 +29,8 @@ final class Pace {
     /** Telegram asks to wait. */
     void asked(String chat, Duration wait) {
         Instant open = clock.instant().plus(wait);
+        Instant now = clock.instant();
+        slowed.values().removeIf(slow -> slow.calm.isBefore(now));
         slowed.put(chat, new Slowed(open, open.plus(CALM)));
     }
 
@@ -45,6 +47,11 @@ final class Pace {
         Slowed slow = slowed.get(chat);
         Duration wait = slow == null ? Duration.ZERO : Duration.between(clock.instant(), slow.closed);
         return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    /** How many chats go slowly, or did lately. */
+    int size() {
+        return slowed.size();
     }
 
     private static boolean isGroup(String chat) {

@@ -1,6 +1,7 @@
 package attache.channel.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,15 @@ class PaceTest {
         clock.pass(Duration.ofSeconds(60));
         pace.sent("7");
         assertEquals(Duration.ZERO, pace.wait("7"));
+    }
+
+    @Test
+    void what_has_calmed_down_is_not_remembered() {
+        for (int i = 0; i < 1000; i++) {
+            pace.asked("query:" + i, Duration.ofSeconds(1));
+            clock.pass(Duration.ofSeconds(10));
+        }
+        assertTrue(pace.size() <= 10, pace.size() + " chats");
     }
 
     @Test
