@@ -57,7 +57,8 @@ final class Introduction implements Runnable {
     }
 
     private void meet(String json) {
-        UpdateReader.user(json).ifPresent(user -> identity.set(user.getId(), user.getUserName()));
+        UpdateReader.user(json)
+                .ifPresentOrElse(user -> identity.set(user.getId(), user.getUserName()), identity::setUnread);
     }
 
     private void until(JsonCall call, Consumer<String> then) throws InterruptedException {

@@ -51,10 +51,12 @@ public final class TelegramChannel {
     private final Inbox inbox;
     private final Talk talk;
     private final Poller poller;
+    private final Identity identity;
     private final Introduction introduction;
     private final Health health;
     private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
     private final List<HttpServer> servers = new ArrayList<>();
+    private volatile boolean begun;
 
     private TelegramChannel(
             Settings settings,
@@ -78,7 +80,7 @@ public final class TelegramChannel {
         this.seen = new Seen(store, "seen", clock);
         Exchanges exchanges = new Exchanges(store, clock);
         this.sender = new Sender(api::call, store, toSend, exchanges, observer, clock, settings.retryTime(), timer);
-        Identity identity = new Identity();
+        this.identity = new Identity(settings.token(), store);
         Ground ground = new Ground(settings, store, contexts, exchanges, received, toSend, clock, observer);
         this.talk = new Talk(answerer, guide, identity, ground);
         Handling handling = new Handling(
@@ -97,8 +99,8 @@ public final class TelegramChannel {
             return handling.handle(letter);
         });
         this.inbox = new Inbox(store, received, seen, observer.metrics(), letter -> lanes.add(letter.lane(), letter));
-        this.poller =
-                new Poller(api::poll, inbox, this::isFull, observer, clock, settings.pollTime(), settings.retryTime());
+        this.poller = new Poller(
+                api::poll, inbox, this::mayNotPoll, observer, clock, settings.pollTime(), settings.retryTime());
         this.introduction = new Introduction(
                 api::call, settings, identity, observer.log(), clock, why -> end.complete(Optional.of(why)));
         this.health = health();
@@ -134,32 +136,42 @@ public final class TelegramChannel {
 
     private void begin() throws IOException {
         gauges();
-        timer.scheduleAtFixedRate(this::forget, 0, 1, TimeUnit.HOURS);
+        // The ports first: had anything been sent before a start that fails, each further try would send it again.
+        listen();
+        timer.scheduleAtFixedRate(new Chore(this::forget, observer), 0, 1, TimeUnit.HOURS);
         sender.takeUp();
         inbox.takeUp();
-        HttpServer admin = HttpServer.start("admin", "127.0.0.1", settings.adminPort(), adminRoutes());
-        servers.add(admin);
+        begun = true;
         Profile profile = talk.profile(api::call, observer.log(), settings.retryTime());
         thread("introduction", () -> {
             introduction.run();
             profile.run();
         });
+        int admin = servers.get(servers.size() - 1).port();
         if (settings.webhook().isPresent()) {
-            HttpServer webhook = HttpServer.start(
-                    "webhook",
-                    settings.host(),
-                    settings.port(),
-                    List.of(webhookRoute(settings.webhook().get())));
-            servers.add(0, webhook);
-            observer.log().info("ready", "mode", "webhook", "port", webhook.port(), "admin", admin.port());
+            observer.log()
+                    .info("ready", "mode", "webhook", "port", servers.get(0).port(), "admin", admin);
         } else {
             thread("poller", poller);
-            observer.log().info("ready", "mode", "polling", "admin", admin.port());
+            observer.log().info("ready", "mode", "polling", "admin", admin);
+        }
+    }
+
+    private void listen() throws IOException {
+        try {
+            servers.add(HttpServer.start("admin", "127.0.0.1", settings.adminPort(), adminRoutes()));
+            if (settings.webhook().isPresent()) {
+                Route route = webhookRoute(settings.webhook().get());
+                servers.add(0, HttpServer.start("webhook", settings.host(), settings.port(), List.of(route)));
+            }
+        } catch (IOException taken) {
+            servers.forEach(HttpServer::close);
+            throw taken;
         }
     }
 
     private Route webhookRoute(Settings.Webhook webhook) {
-        String path = webhook.url().getPath().isEmpty() ? "/" : webhook.url().getPath();
+        String path = webhook.url().getRawPath().isEmpty() ? "/" : webhook.url().getRawPath();
         Endpoint endpoint = new WebhookEndpoint(webhook.secret(), inbox, this::isFull, observer);
         return new Route("POST", path, WebhookEndpoint.MOST_BYTES, endpoint);
     }
@@ -199,8 +211,14 @@ public final class TelegramChannel {
         return inbox.waiting();
     }
 
+    /** A webhook is set only when the bot knows by which name groups call it; a poll must wait for that. */
+    private boolean mayNotPoll() {
+        return isFull() || !identity.isKnown();
+    }
+
+    /** Whether no updates can be taken in. */
     private boolean isFull() {
-        return received.size() + toSend.size() >= settings.mostWaiting();
+        return !begun || received.size() + toSend.size() >= settings.mostWaiting();
     }
 
     /** Forgets what need not be remembered any longer. */
@@ -208,7 +226,10 @@ public final class TelegramChannel {
         Change change = new Change();
         seen.forgetOlderThan(change, LONGEST_DELIVERY);
         talk.forgetOlderThan(change, settings.retention());
-        store.apply(change);
+        store.apply(change).exceptionally(failure -> {
+            observer.storeFailed(failure);
+            return null;
+        });
     }
 
     /** Waits until it is stopped; what it says, if anything, is why it cannot go on and what to do. */
