@@ -27,12 +27,20 @@ public record Period(DateBound bound, List<DatePart> parts, String text) impleme
 
     /**
      * Whether another time may be meant by this one: they overlap, and a time "after" or "since" is open to what follows, one
-     * "before" to what precedes it.
+     * "before" to what precedes it. What is before a year is not after it.
      */
     public boolean mayMean(Period said) {
         boolean opensLater = bound == DateBound.AFTER || bound == DateBound.SINCE;
         boolean opensEarlier = bound == DateBound.BEFORE;
-        return (!said.first().isAfter(last()) || opensLater) && (!said.last().isBefore(first()) || opensEarlier);
+        boolean beyond = bound == DateBound.BEFORE
+                        && said.bound == DateBound.AFTER
+                        && !said.last().isBefore(last())
+                || bound == DateBound.AFTER
+                        && said.bound == DateBound.BEFORE
+                        && !said.first().isAfter(first());
+        return !beyond
+                && (!said.first().isAfter(last()) || opensLater)
+                && (!said.last().isBefore(first()) || opensEarlier);
     }
 
     public boolean isSpan() {

@@ -14,6 +14,19 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({
+        "BEFORE, 1759, AFTER, 1759, false",
+        "BEFORE, 1759, AFTER, 1700, true",
+        "AFTER, 1867, BEFORE, 1867, false"
+    })
+    void what_is_before_a_year_is_not_after_it(
+            DateBound bound, String text, DateBound said, String other, boolean may) {
+        Period period = Period.parse(bound, text).orElseThrow();
+
+        assertEquals(may, period.mayMean(Period.parse(said, other).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2014, 2014-01-01, 2014-12-31, YEAR, false",
         "1944-11, 1944-11-01, 1944-11-30, MONTH, false",
         "1944-02-29, 1944-02-29, 1944-02-29, DAY, false",
