@@ -31,7 +31,9 @@ class LoadIT {
 
     private static final int CONNECTIONS = 40;
     private static final int PEOPLE = 1000;
-    private static final int WARM_UP = 15_000;
+    /** So long goes on what the compiler of the virtual machine does at the same time. */
+    private static final int WARM_UP = 60_000;
+
     private static final int MESSAGES = 20_000;
     private static final int CALM = 5000;
     private static final double CALM_PER_SECOND = 500;
