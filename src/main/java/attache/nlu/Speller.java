@@ -3,7 +3,6 @@ package attache.nlu;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +43,6 @@ final class Speller {
 
     /** What is written for a letter that a keyboard lacks. */
     private final Map<String, String> respelling = new TreeMap<>();
-    /** Words of the language's grammar, which are no slips though no phrase has them. */
-    private final Set<String> ordinary = new HashSet<>();
     /** What of a word before it may have been run into it: "lambassade" for "l'ambassade". */
     private final Set<String> elided;
 
@@ -66,7 +63,6 @@ final class Speller {
             int colon = pair.indexOf(':');
             respelling.put(pair.substring(0, colon), pair.substring(colon + 1));
         }
-        cues.names().forEach(list -> ordinary.addAll(cues.list(list)));
         this.elided = cues.list("elided");
         this.sounds = new Sounds(cues);
         index();
@@ -121,7 +117,7 @@ final class Speller {
     }
 
     private Optional<String> near(String word) {
-        if (ordinary.contains(word) || isCompound(word)) {
+        if (isCompound(word)) {
             return Optional.empty();
         }
         return runIn(word)
