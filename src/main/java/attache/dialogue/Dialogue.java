@@ -46,7 +46,7 @@ public final class Dialogue implements Answerer {
     public Reply reply(Question question) {
         Context context = contexts.get(question.conversation());
         Said said = recent.get(new Asked(question.text(), question.languageHint(), context), () -> {
-            Turn turn = take(question);
+            Turn turn = take(question, context);
             return new Said(turn.reply(), turn.next());
         });
         contexts.put(question.conversation(), said.next());
@@ -79,8 +79,7 @@ public final class Dialogue implements Answerer {
         }
     }
 
-    private Turn take(Question question) {
-        Context context = contexts.get(question.conversation());
+    private Turn take(Question question, Context context) {
         Speech speech = context.speech();
         if (Words.of(question.text(), Language.EN).isEmpty()) {
             return notice("empty", Outcome.SMALLTALK, languages.expected(question, speech), context);
@@ -168,11 +167,15 @@ public final class Dialogue implements Answerer {
 
     @Override
     public String explain(Question question) {
-        return Explanation.of(take(question)).text();
+        return explanation(question).text();
     }
 
     @Override
     public String explainJson(Question question) {
-        return Explanation.of(take(question)).json();
+        return explanation(question).json();
+    }
+
+    private Explanation explanation(Question question) {
+        return Explanation.of(take(question, contexts.get(question.conversation())));
     }
 }
