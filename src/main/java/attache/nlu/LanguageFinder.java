@@ -107,9 +107,7 @@ public final class LanguageFinder {
 
     /** Writes what was learned. */
     public void write(DataOutputStream out) throws IOException {
-        out.writeInt(MAGIC);
-        out.writeInt(VERSION);
-        out.writeUTF(dataHash);
+        origin(dataHash).write(out);
         classifier.write(out);
     }
 
@@ -120,7 +118,7 @@ public final class LanguageFinder {
      */
     public static LanguageFinder read(DataInputStream in, String dataHash, Facts facts) throws IOException {
         try {
-            readOrigin(in, dataHash);
+            origin(dataHash).check(in);
             return new LanguageFinder(dataHash, Classifier.read(in), new LanguageSigns(facts));
         } catch (EOFException e) {
             throw new ModelException("What tells the languages apart is cut short; train it again.", e);
@@ -129,17 +127,10 @@ public final class LanguageFinder {
 
     /** Whether something was learned from such data, by this version of the program: its first lines tell. */
     public static boolean fits(DataInputStream in, String dataHash) throws IOException {
-        try {
-            readOrigin(in, dataHash);
-            return true;
-        } catch (EOFException | ModelException other) {
-            return false;
-        }
+        return origin(dataHash).isOf(in);
     }
 
-    private static void readOrigin(DataInputStream in, String dataHash) throws IOException {
-        if (in.readInt() != MAGIC || in.readInt() != VERSION || !in.readUTF().equals(dataHash)) {
-            throw new ModelException("What tells the languages apart was learned from other data; train it again.");
-        }
+    private static Origin origin(String dataHash) {
+        return new Origin(MAGIC, VERSION, dataHash);
     }
 }

@@ -54,9 +54,7 @@ public final class LanguageModel {
 
     /** Writes the model. */
     public void write(DataOutputStream out) throws IOException {
-        out.writeInt(MAGIC);
-        out.writeInt(Features.VERSION);
-        out.writeUTF(dataHash);
+        origin(dataHash).write(out);
         out.writeDouble(threshold);
         out.writeInt(vocabulary.size());
         for (Map.Entry<String, Integer> entry : vocabulary.entrySet()) {
@@ -69,12 +67,7 @@ public final class LanguageModel {
 
     /** Whether a model was learned from such data, by this version of the program: its first lines tell. */
     public static boolean fits(DataInputStream in, String dataHash) throws IOException {
-        try {
-            readOrigin(in, dataHash);
-            return true;
-        } catch (EOFException | ModelException other) {
-            return false;
-        }
+        return origin(dataHash).isOf(in);
     }
 
     /**
@@ -91,17 +84,12 @@ public final class LanguageModel {
         }
     }
 
-    private static void readOrigin(DataInputStream in, String dataHash) throws IOException {
-        if (in.readInt() != MAGIC || in.readInt() != Features.VERSION) {
-            throw new ModelException("The stored model is of another version of the program; train it again.");
-        }
-        if (!in.readUTF().equals(dataHash)) {
-            throw new ModelException("The stored model was learned from other data; train it again.");
-        }
+    private static Origin origin(String dataHash) {
+        return new Origin(MAGIC, Features.VERSION, dataHash);
     }
 
     private static LanguageModel readWhole(DataInputStream in, String dataHash) throws IOException {
-        readOrigin(in, dataHash);
+        origin(dataHash).check(in);
         double threshold = in.readDouble();
         Map<String, Integer> vocabulary = new TreeMap<>();
         int size = in.readInt();
