@@ -90,24 +90,14 @@ record ExchangeJson(
     }
 
     ExchangeJson withParts(int count) {
-        return new ExchangeJson(
-                conversation,
-                before,
-                text,
-                language,
-                outcome,
-                intent,
-                form,
-                asks,
-                confidence,
-                facts,
-                places,
-                offers,
-                verdict,
-                count);
+        return with(verdict, count);
     }
 
     ExchangeJson withVerdict(String other) {
+        return with(other, parts);
+    }
+
+    private ExchangeJson with(String otherVerdict, int otherParts) {
         return new ExchangeJson(
                 conversation,
                 before,
@@ -121,7 +111,7 @@ record ExchangeJson(
                 facts,
                 places,
                 offers,
-                other,
-                parts);
+                otherVerdict,
+                otherParts);
     }
 }
