@@ -6,8 +6,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,12 +104,7 @@ public final class Mailbox {
     }
 
     private static byte[] content(byte[] packed) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed))) {
-            in.readLong();
-            in.readUTF();
-            return in.readAllBytes();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        int lane = Short.toUnsignedInt(ByteBuffer.wrap(packed).getShort(Long.BYTES));
+        return Arrays.copyOfRange(packed, Long.BYTES + Short.BYTES + lane, packed.length);
     }
 }
