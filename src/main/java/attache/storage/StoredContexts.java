@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -39,11 +41,16 @@ public final class StoredContexts implements Contexts {
         held.put(conversation, context);
     }
 
-    /** Moves what a conversation holds back into a change. */
-    public void stage(Change change, String conversation) {
-        Context context = held.remove(conversation);
-        if (context != null) {
-            change.put(TABLE, conversation, packed(context));
+    /** Moves what conversations hold back into a change. */
+    public void stage(Change change, Collection<String> conversations) {
+        // A conversation as it goes on and as it was after a turn are mostly one and the same, and writing one takes
+        // time.
+        Map<Context, byte[]> packed = new IdentityHashMap<>();
+        for (String conversation : conversations) {
+            Context context = held.remove(conversation);
+            if (context != null) {
+                change.put(TABLE, conversation, packed.computeIfAbsent(context, this::packed));
+            }
         }
     }
 
