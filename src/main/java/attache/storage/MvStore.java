@@ -31,6 +31,9 @@ import org.h2.mvstore.type.StringDataType;
 public final class MvStore implements Store {
 
     private static final int MOST_CHANGES_OF_A_COMMIT = 4096;
+    /** How long a change that is in no hurry waits for others. */
+    private static final long SOON_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
     private static final int CACHE_MEGABYTES = 16;
     private static final int PAGE_BYTES = 4096;
     /** Every commit is forced to the disk, so a page that is no longer needed may be written over soon. */
@@ -56,8 +59,8 @@ public final class MvStore implements Store {
     private long housekept = System.nanoTime();
     private boolean untidy;
 
-    /** A change, and who waits for it. */
-    private record Waiting(Change change, CompletableFuture<Void> kept) {}
+    /** A change, whether it is in a hurry, and who waits for it. */
+    private record Waiting(Change change, boolean hurries, CompletableFuture<Void> kept) {}
 
     /** The engine as long as it is open, and the tables used of it. */
     private record Opened(MVStore engine, Map<String, MVMap<String, byte[]>> tables) {
@@ -155,7 +158,15 @@ public final class MvStore implements Store {
 
     @Override
     public CompletableFuture<Void> apply(Change change) {
-        Waiting waiting = new Waiting(change, new CompletableFuture<>());
+        return apply(new Waiting(change, true, new CompletableFuture<>()));
+    }
+
+    @Override
+    public CompletableFuture<Void> applySoon(Change change) {
+        return apply(new Waiting(change, false, new CompletableFuture<>()));
+    }
+
+    private CompletableFuture<Void> apply(Waiting waiting) {
         queue.add(waiting);
         if (closing && queue.remove(waiting)) {
             waiting.kept.completeExceptionally(new StoreException("The store is closed.", null, false));
@@ -184,7 +195,7 @@ public final class MvStore implements Store {
                 Waiting first = queue.poll(HOUSEKEEPING_NANOS / 4, TimeUnit.NANOSECONDS);
                 if (first != null) {
                     batch.add(first);
-                    queue.drainTo(batch, MOST_CHANGES_OF_A_COMMIT);
+                    gather(batch);
                     keep(batch);
                 }
                 keepHouse();
@@ -194,6 +205,25 @@ public final class MvStore implements Store {
                 fail(batch, failure);
             }
             batch.clear();
+        }
+    }
+
+    /** Adds what else waits, and as long as nothing of it hurries what comes in the next moment. */
+    private void gather(List<Waiting> batch) throws InterruptedException {
+        long until = System.nanoTime() + SOON_NANOS;
+        int asked = 0;
+        while (true) {
+            queue.drainTo(batch, MOST_CHANGES_OF_A_COMMIT - batch.size());
+            boolean hurries = batch.subList(asked, batch.size()).stream().anyMatch(Waiting::hurries);
+            asked = batch.size();
+            long left = until - System.nanoTime();
+            if (hurries || closing || left <= 0 || asked >= MOST_CHANGES_OF_A_COMMIT) {
+                return;
+            }
+            Waiting next = queue.poll(left, TimeUnit.NANOSECONDS);
+            if (next != null) {
+                batch.add(next);
+            }
         }
     }
 

@@ -30,6 +30,14 @@ public interface Store extends AutoCloseable {
      */
     CompletableFuture<Void> apply(Change change);
 
+    /**
+     * As {@link #apply}, but some milliseconds later unless another change is in more of a hurry, so that many share the cost of being
+     * kept.
+     */
+    default CompletableFuture<Void> applySoon(Change change) {
+        return apply(change);
+    }
+
     /** Whether the last attempt to write succeeded. */
     boolean isWritable();
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +103,20 @@ class MvStoreTest {
 
         assertThrows(StoreException.class, () -> store.get("a", key(2500)));
         assertThrows(StoreException.class, () -> store.each("a", (key, value) -> {}));
+    }
+
+    @Test
+    void what_is_in_no_hurry_is_kept_soon_and_in_the_order_given() throws Exception {
+        try (Store store = open()) {
+            CompletableFuture<Void> first = store.applySoon(new Change().put("a", "1", bytes("first")));
+            CompletableFuture<Void> second = store.applySoon(new Change().put("a", "1", bytes("second")));
+            store.apply(new Change().put("a", "2", bytes("hurried"))).join();
+            assertArrayEquals(bytes("second"), store.get("a", "1").orElseThrow(), "kept with what came after it");
+            CompletableFuture.allOf(first, second).get(5, TimeUnit.SECONDS);
+
+            store.applySoon(new Change().remove("a", "1")).get(5, TimeUnit.SECONDS);
+            assertEquals(Optional.empty(), store.get("a", "1"));
+        }
     }
 
     @Test

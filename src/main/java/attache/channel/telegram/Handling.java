@@ -83,7 +83,7 @@ final class Handling {
         }
         ignored.ifPresent(why -> observer.ignored(reader.arrival(json.get()), why));
         observer.worked(System.nanoTime() - began);
-        return store.apply(change)
+        return store.applySoon(change)
                 .handle((kept, failure) ->
                         failure == null ? handled(letter, letters, response) : again(letter, letters, failure))
                 .thenCompose(after -> after);
@@ -129,7 +129,7 @@ final class Handling {
         Response response = new Response();
         try {
             by.handle(update, response);
-            response.conversations().forEach(conversation -> contexts.stage(response.change(), conversation));
+            contexts.stage(response.change(), response.conversations());
         } finally {
             response.conversations().forEach(contexts::drop);
         }

@@ -262,7 +262,7 @@ final class Sender implements Outbox {
     /** Notes that a letter is done with; where the note is not kept the note is tried again, not the letter. */
     private void settle(Delivery delivery, Change change) {
         mailbox.remove(change, delivery.letter);
-        store.apply(change).whenComplete((kept, failure) -> {
+        store.applySoon(change).whenComplete((kept, failure) -> {
             if (failure == null) {
                 mailbox.forget(delivery.letter);
                 delivery.over.complete(null);
