@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Keeps updates before they are acknowledged, each once, and passes them on in the order of arrival. */
@@ -19,6 +20,7 @@ final class Inbox {
     private final Seen seen;
     private final Metrics metrics;
     private final Consumer<Letter> next;
+    private final AtomicLong came = new AtomicLong();
     private final AtomicInteger waiting = new AtomicInteger();
 
     Inbox(Store store, Mailbox mailbox, Seen seen, Metrics metrics, Consumer<Letter> next) {
@@ -50,6 +52,7 @@ final class Inbox {
             kept = store.apply(change);
         }
         metrics.received(fresh.size(), arrivals.size() - fresh.size());
+        came.addAndGet(arrivals.size());
         waiting.addAndGet(arrivals.size());
         return kept.whenComplete((done, failure) -> {
             waiting.addAndGet(-arrivals.size());
@@ -71,6 +74,11 @@ final class Inbox {
             lost.forEach(arrival -> seen.unmark(change, arrival.number()));
             store.apply(change);
         }
+    }
+
+    /** How many updates have come since the start. */
+    long came() {
+        return came.get();
     }
 
     /** How many updates have come and are not kept yet. */

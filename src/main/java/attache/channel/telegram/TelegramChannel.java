@@ -93,7 +93,7 @@ public final class TelegramChannel {
                 new SetAside(store, clock),
                 observer,
                 timer);
-        Courtesy courtesy = new Courtesy(this::unacknowledged);
+        Courtesy courtesy = new Courtesy(this::came, this::unacknowledged, () -> age(received));
         this.lanes = new Lanes<>(workers, letter -> {
             courtesy.give();
             return handling.handle(letter);
@@ -193,11 +193,11 @@ public final class TelegramChannel {
         metrics.gauge(
                 "attache_inbox_age_seconds",
                 "Age of the oldest update not yet handled",
-                () -> health.age(received.oldest()).toMillis() / 1000.0);
+                () -> age(received).toMillis() / 1000.0);
         metrics.gauge(
                 "attache_outbox_age_seconds",
                 "Age of the oldest message not yet sent",
-                () -> health.age(toSend.oldest()).toMillis() / 1000.0);
+                () -> age(toSend).toMillis() / 1000.0);
         metrics.gauge(
                 "attache_poll_age_seconds",
                 "Time since Telegram was last heard; NaN before the first time",
@@ -207,8 +207,16 @@ public final class TelegramChannel {
                 "attache_store_writable", "Whether the store could be written last", () -> store.isWritable() ? 1 : 0);
     }
 
+    private long came() {
+        return inbox.came();
+    }
+
     private int unacknowledged() {
         return inbox.waiting();
+    }
+
+    private Duration age(Mailbox mailbox) {
+        return health.age(mailbox.oldest());
     }
 
     /** A webhook is set only when the bot knows by which name groups call it; a poll must wait for that. */
