@@ -106,7 +106,7 @@ final class Exchanges implements Tracking {
         Optional<ExchangeKey> key = ExchangeKey.read(note.get().exchange());
         int message = JsonCall.messageIdOf(result);
         // What a person had deleted is not noted again.
-        if (message > 0 && key.flatMap(this::get).isPresent()) {
+        if (message > 0 && key.flatMap(this::time).isPresent()) {
             sent.put(change, part(note.get()), message);
             replies.put(change, key.get().chat() + ":" + message, key.get().text());
         }
