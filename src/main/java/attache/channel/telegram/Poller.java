@@ -23,6 +23,9 @@ final class Poller implements Runnable {
 
     private static final int MOST_UPDATES = 100;
     private static final long FULL_PAUSE_MILLIS = 50;
+    /** Telegram holds a poll until there is something; whatever stands between may not. */
+    private static final Duration AFTER_NOTHING = Duration.ofMillis(50);
+
     private static final Duration FAREWELL = Duration.ofSeconds(1);
 
     private final Function<JsonCall, CompletableFuture<CallResult>> api;
@@ -131,7 +134,7 @@ final class Poller implements Runnable {
         if (offset.isPresent()) {
             offset = OptionalLong.of(offset.getAsLong() + 1);
         }
-        return Duration.ZERO;
+        return arrivals.isEmpty() ? AFTER_NOTHING : Duration.ZERO;
     }
 
     private boolean isKept(List<Arrival> arrivals) throws InterruptedException {

@@ -46,6 +46,14 @@ class PollerTest {
     }
 
     @Test
+    void a_server_that_does_not_hold_polls_is_not_asked_without_a_pause() throws Exception {
+        api.then(new CallResult.Done("[]"));
+
+        assertFalse(poller.step().isZero());
+        assertEquals(clock.instant(), poller.lastSuccess());
+    }
+
+    @Test
     void numbers_that_begin_anew_are_heard() throws Exception {
         api.then(updates(1_000_000));
         poller.step();
@@ -89,7 +97,7 @@ class PollerTest {
             api.then(i % 2 == 0 ? new CallResult.Lost("no network") : FakeApi.refused(502, "Bad Gateway"));
             assertTrue(poller.step().compareTo(LONGEST) <= 0);
         }
-        assertEquals(Duration.ZERO, poller.step());
+        poller.step();
         api.then(new CallResult.Lost("no network"));
         assertEquals(Duration.ofMillis(250), poller.step());
     }
