@@ -10,37 +10,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** What goes wrong while the bot polls: one bot lives through all of it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(120)
-class PollingIT {
+class PollingIT extends OneBot {
 
     private static final String POLL = "getUpdates";
 
-    private Stage stage;
-    private long chat = 1000;
-
-    @BeforeAll
-    void start() throws IOException {
-        stage = Stage.polling("polling").start();
-    }
-
-    @AfterEach
-    void the_bot_is_well_again() {
-        stage.server().faults().clear();
-        stage.isWell(++chat);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        stage.close();
+    @Override
+    Stage begin() throws IOException {
+        return Stage.polling("polling").start();
     }
 
     @Test

@@ -13,39 +13,18 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** What goes wrong while the bot sends: one bot lives through all of it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(120)
-class SendingIT {
+class SendingIT extends OneBot {
 
     private static final String SEND = "sendMessage";
     private static final String FIRST = "Who liberated Zeebrugge?";
     private static final String SECOND = "Is Belgium a member of NATO?";
 
-    private Stage stage;
-    private long chat = 1000;
-
-    @BeforeAll
-    void start() throws IOException {
-        stage = Stage.polling("sending").start();
-    }
-
-    @AfterEach
-    void the_bot_is_well_again() {
-        stage.server().faults().clear();
-        stage.isWell(++chat);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        stage.close();
+    @Override
+    Stage begin() throws IOException {
+        return Stage.polling("sending").start();
     }
 
     @Test

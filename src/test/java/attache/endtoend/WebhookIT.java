@@ -13,43 +13,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bot with a webhook: what it takes, and what it turns away. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(120)
-class WebhookIT {
+class WebhookIT extends OneBot {
 
     private static final String SEND = "sendMessage";
     private static final int LIMIT = 20;
 
-    private Stage stage;
-    private long chat = 1000;
     private int number = 5000;
 
-    @BeforeAll
-    void start() throws IOException {
-        stage = Stage.webhook("webhook")
+    @Override
+    Stage begin() throws IOException {
+        return Stage.webhook("webhook")
                 .with("ATTACHE_QUEUE_LIMIT", Integer.toString(LIMIT))
                 .start();
-    }
-
-    @AfterEach
-    void the_bot_is_well_again() {
-        stage.server().faults().clear();
-        stage.isWell(++chat);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        stage.close();
     }
 
     @Test
