@@ -1,18 +1,15 @@
 package attache.cli;
 
-import attache.dialogue.Answerer;
+import attache.dialogue.StubAnswerer;
 import attache.facts.SourcePlace;
-import attache.language.Language;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Answers every question by repeating it, and counts the questions of each conversation. */
-final class FakeAnswerer implements Answerer {
+final class FakeAnswerer extends StubAnswerer {
 
     final List<Question> asked = new ArrayList<>();
 
@@ -26,26 +23,6 @@ final class FakeAnswerer implements Answerer {
                 .filter(earlier -> earlier.conversation().equals(question.conversation()))
                 .count();
         return reply(question.text() + " (" + turn + ")", List.of());
-    }
-
-    @Override
-    public Set<Language> languages() {
-        return Set.of(Language.EN);
-    }
-
-    @Override
-    public void speak(String conversation, Optional<Language> language) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String explain(Question question) {
-        return question.text();
-    }
-
-    @Override
-    public String explainJson(Question question) {
-        return "{}";
     }
 
     static Reply reply(String text, List<String> unanswered) {

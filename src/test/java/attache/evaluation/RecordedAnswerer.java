@@ -1,7 +1,6 @@
 package attache.evaluation;
 
-import attache.dialogue.Answerer;
-import attache.language.Language;
+import attache.dialogue.StubAnswerer;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
@@ -17,12 +16,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Says in each conversation what was recorded for it, and fails where a failure was recorded. */
-final class RecordedAnswerer implements Answerer {
+final class RecordedAnswerer extends StubAnswerer {
 
     private final Map<String, Deque<JsonNode>> replies = new TreeMap<>();
 
@@ -68,25 +65,5 @@ final class RecordedAnswerer implements Answerer {
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    @Override
-    public Set<Language> languages() {
-        return Set.of(Language.EN);
-    }
-
-    @Override
-    public void speak(String conversation, Optional<Language> language) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String explain(Question question) {
-        return "";
-    }
-
-    @Override
-    public String explainJson(Question question) {
-        return "{}";
     }
 }

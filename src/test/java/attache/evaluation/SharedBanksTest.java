@@ -3,8 +3,7 @@ package attache.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import attache.dialogue.Answerer;
-import attache.language.Language;
+import attache.dialogue.StubAnswerer;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
@@ -12,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -49,31 +46,11 @@ class SharedBanksTest {
     }
 
     /** Declines whatever it is asked. */
-    private static final class Silent implements Answerer {
+    private static final class Silent extends StubAnswerer {
 
         @Override
         public Reply reply(Question question) {
             return new Reply("?", "en", Outcome.DECLINED, "", "", "", 0, List.of(), List.of(), List.of(), List.of());
-        }
-
-        @Override
-        public Set<Language> languages() {
-            return Set.of(Language.EN);
-        }
-
-        @Override
-        public void speak(String conversation, Optional<Language> language) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String explain(Question question) {
-            return "";
-        }
-
-        @Override
-        public String explainJson(Question question) {
-            return "{}";
         }
     }
 }

@@ -1,7 +1,7 @@
 package attache.channel.console;
 
-import attache.dialogue.Answerer;
 import attache.dialogue.Guide;
+import attache.dialogue.StubAnswerer;
 import attache.dialogue.Topic;
 import attache.language.Language;
 import attache.turn.Outcome;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Declines "decline" with two suggestions, fails at "fail", speaks French to "Où est-ce ?", and answers everything else by repeating it. */
-final class FakeBot implements Answerer, Guide {
+final class FakeBot extends StubAnswerer implements Guide {
 
     final List<String> asked = new ArrayList<>();
     final List<String> spoken = new ArrayList<>();
@@ -59,11 +59,6 @@ final class FakeBot implements Answerer, Guide {
     @Override
     public String explain(Question question) {
         return "meant as " + question.text() + " after " + asked.size();
-    }
-
-    @Override
-    public String explainJson(Question question) {
-        return "{}";
     }
 
     @Override

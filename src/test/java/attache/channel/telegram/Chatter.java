@@ -1,18 +1,15 @@
 package attache.channel.telegram;
 
-import attache.dialogue.Answerer;
 import attache.dialogue.Guide;
+import attache.dialogue.StubAnswerer;
 import attache.dialogue.Topic;
-import attache.language.Language;
 import attache.turn.Outcome;
 import attache.turn.Question;
 import attache.turn.Reply;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Answers everything by repeating it, and fails at "fail". */
-final class Chatter implements Answerer, Guide {
+final class Chatter extends StubAnswerer implements Guide {
 
     @Override
     public Reply reply(Question question) {
@@ -32,21 +29,6 @@ final class Chatter implements Answerer, Guide {
                 List.of(),
                 List.of("Where?", "When?"),
                 List.of());
-    }
-
-    @Override
-    public Set<Language> languages() {
-        return Set.of(Language.EN);
-    }
-
-    @Override
-    public void speak(String conversation, Optional<Language> language) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String explain(Question question) {
-        return question.text();
     }
 
     @Override
