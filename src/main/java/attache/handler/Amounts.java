@@ -31,6 +31,20 @@ final class Amounts {
         return known.stream().anyMatch(period -> period.mayMean(said)) ? Bearing.USED : Bearing.CONTRADICTED;
     }
 
+    /** How a fact bears on "the first": against it where it tells another place. */
+    static Bearing first(Fact fact) {
+        List<Figure> ranks = fact.roles().values().stream()
+                .flatMap(List::stream)
+                .filter(value -> value instanceof Figure figure && figure.isRank())
+                .map(Figure.class::cast)
+                .toList();
+        if (ranks.isEmpty()) {
+            return Bearing.COMMON;
+        }
+        boolean first = ranks.stream().anyMatch(rank -> rank.value().compareTo(BigDecimal.ONE) == 0);
+        return first ? Bearing.USED : Bearing.CONTRADICTED;
+    }
+
     static Bearing counted(Fact fact, Claim.Counted claim) {
         boolean figures = false;
         boolean open = false;

@@ -5,6 +5,8 @@ import attache.facts.Fact;
 import attache.facts.Facts;
 import attache.facts.Value;
 import attache.turn.Claim;
+import attache.turn.Qualifier;
+import attache.turn.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +51,15 @@ final class Bearings {
         if (claim instanceof Claim.Counted counted) {
             return Amounts.counted(fact, counted);
         }
+        if (claim instanceof Claim.Qualified word && word.qualifier() == Qualifier.FIRST) {
+            return Amounts.first(fact);
+        }
         return claim instanceof Claim.Unknown ? Bearing.UNUSED : Bearing.COMMON;
+    }
+
+    /** Whether the claim makes a land that the source is not about the one that a fact is of. */
+    boolean isOfForeigner(Fact fact, Claim.Named claim) {
+        return fact.has("of") && claim.side() != Side.TARGET && sides.isForeign(claim);
     }
 
     /** Whether a fact holds what is named, or a kind or part of it. */
@@ -98,6 +108,12 @@ final class Bearings {
 
     private Bearing unmatched(Fact fact, Claim.Named claim, boolean strict) {
         Bearing bearing = Bearing.UNUSED;
+        if (claim.side() != Side.OPEN
+                && sides.tellsSidesApart(fact)
+                && !fact.has("where")
+                && standsForState(fact, claim)) {
+            return sides.standsOnOtherSide(fact, claim) ? Bearing.SWAPPED : Bearing.USED;
+        }
         if (!strict && standsForState(fact, claim)) {
             return Bearing.COMMON;
         }

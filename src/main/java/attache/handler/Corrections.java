@@ -1,6 +1,7 @@
 package attache.handler;
 
 import attache.facts.Fact;
+import attache.facts.Figure;
 import attache.turn.Answer;
 import attache.turn.Answer.Stance;
 import attache.turn.Claim;
@@ -17,6 +18,10 @@ import java.util.Set;
 final class Corrections {
 
     private static final int MOST_CONTRADICTED = 2;
+
+    /** How sure a question must be understood to be set right: a wrong guess would contradict what was never said. */
+    private static final double SURE = 0.5;
+
     private static final Set<Qualifier> OTHER_MATTERS = Set.of(Qualifier.OTHER, Qualifier.MOST, Qualifier.NOW);
 
     private final Matcher matcher;
@@ -31,6 +36,7 @@ final class Corrections {
         List<Fact> told = Matcher.told(best);
         boolean other = OTHER_MATTERS.stream().anyMatch(asked::has);
         boolean sure = asked.accepted()
+                && asked.confidence() >= SURE
                 && told.size() == 1
                 && !other
                 && !matcher.leftOver(best, false)
@@ -46,8 +52,36 @@ final class Corrections {
         boolean telling = match.used().stream().anyMatch(matcher::isTelling);
         return few
                 && !excludes
+                && !actsInstead(match)
+                && !isAnotherOfARow(match)
+                && !isOfAnotherTime(match)
                 && (telling || onlyMatter)
                 && !matcher.isOfAnother(match)
                 && !Matcher.isMeasured(match.fact());
+    }
+
+    /** Whether the question is of another in a row than the fact: the source may well say nothing of the second wave. */
+    private static boolean isAnotherOfARow(Match match) {
+        boolean numbered = match.contradicted().stream()
+                .anyMatch(claim -> claim instanceof Claim.Counted
+                        || claim instanceof Claim.Qualified word && word.qualifier() == Qualifier.FIRST);
+        String asks = match.fact().property().asks();
+        return numbered
+                && match.fact().roles().entrySet().stream()
+                        .anyMatch(role -> !role.getKey().equals(asks)
+                                && role.getValue().get(0) instanceof Figure figure
+                                && figure.isRank());
+    }
+
+    /** Whether a figure or a rank is asked of another time than its own. */
+    private static boolean isOfAnotherTime(Match match) {
+        return match.contradicted().stream().anyMatch(Claim.Dated.class::isInstance)
+                && match.fact().roles().values().stream().anyMatch(values -> values.get(0) instanceof Figure);
+    }
+
+    /** Whether the question is of what another land has or does than the two that the source is about. */
+    private boolean actsInstead(Match match) {
+        return match.contradicted().stream()
+                .anyMatch(claim -> claim instanceof Claim.Named named && matcher.isForeignActor(match.fact(), named));
     }
 }

@@ -42,6 +42,11 @@ final class CountrySides {
                 && !kin.holds(fact, fact.values("of"), claim.entities());
     }
 
+    /** Whether the claim names but a land that the source is not about. */
+    boolean isForeign(Claim.Named claim) {
+        return claim.entities().stream().allMatch(id -> kin.isOfType(id, "country") && !common.contains(id));
+    }
+
     /** Whether the claim puts the matter into a country while the fact puts it into another. */
     boolean elsewhere(Fact fact, Claim.Named claim) {
         return claim.side() == Side.TARGET
@@ -65,6 +70,12 @@ final class CountrySides {
         return source ? claim.side() == Side.TARGET : claim.side() == Side.SOURCE;
     }
 
+    /** Whether a capital that stands for its state stands on the other side than the state does in the fact. */
+    boolean standsOnOtherSide(Fact fact, Claim.Named claim) {
+        boolean acts = SOURCES.stream().anyMatch(role -> kin.narrower(fact.values(role), claim.entities()));
+        return acts != (claim.side() == Side.SOURCE);
+    }
+
     /** Whether the claim names the country around a place, and not the place itself. */
     private static boolean liesWithin(Map.Entry<String, List<Value>> role, Claim.Named claim) {
         return role.getKey().equals("where")
@@ -76,7 +87,7 @@ final class CountrySides {
     }
 
     /** Whether one country stands on the one side and another on the other. */
-    private boolean tellsSidesApart(Fact fact) {
+    boolean tellsSidesApart(Fact fact) {
         boolean source = fact.roles().entrySet().stream()
                 .anyMatch(role -> SOURCES.contains(role.getKey()) && oneCountry(role.getValue()));
         boolean target = fact.roles().entrySet().stream()

@@ -47,8 +47,12 @@ final class Kinds {
                 any(
                         fact,
                         value -> value instanceof Figure figure && figure.unit().equals("dollar"));
-            case NAME -> any(fact, this::isProperName);
+            case NAME -> any(fact, value -> isProperName(value) && !isGiven(value, given));
             case PERSON -> any(fact, this::isActor) || !any(fact, value -> isOfType(value, "post"));
+            case OFFICE -> any(fact, value -> isOfType(value, "person"));
+            case CITY -> any(fact, value -> isOfType(value, "city") && !isGiven(value, given));
+            case PROVINCE -> any(fact, this::isOfProvince);
+            case LANGUAGE -> any(fact, value -> isOfType(value, "language"));
             case WHO, ANYTHING -> true;
         };
     }
@@ -84,6 +88,17 @@ final class Kinds {
                 && facts.entity(named.entity())
                         .filter(event -> !event.partOf().isEmpty())
                         .isPresent();
+    }
+
+    /** Whether a value is a province, or lies in one and in no city: a city tells its province, a country does not. */
+    private boolean isOfProvince(Value value) {
+        return isOfType(value, "province")
+                || value instanceof EntityValue named
+                        && isOfType(value, "place")
+                        && !isOfType(value, "country")
+                        && facts.entity(named.entity()).stream()
+                                .flatMap(place -> place.partOf().stream())
+                                .anyMatch(around -> isOfType(new EntityValue(around), "province"));
     }
 
     private boolean isTime(Value value) {

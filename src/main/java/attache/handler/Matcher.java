@@ -143,10 +143,7 @@ final class Matcher {
                 .anyMatch(values -> values.get(0) instanceof Figure figure && !figure.isRank());
     }
 
-    /**
-     * Whether the question is of something else than what the fact is about ("what"), and names nothing that ties it to the fact:
-     * who freed one town is no word on who freed another.
-     */
+    /** Whether the question is of something else than what the fact is about ("what"), and names nothing that ties it to the fact. */
     boolean isOfAnother(Match match) {
         String type = match.fact().property().roles().getOrDefault("what", "");
         boolean other = match.contradicted().stream()
@@ -223,6 +220,16 @@ final class Matcher {
                         && named.entities().stream().allMatch(this::isProper);
     }
 
+    /** Whether a claim makes a land the actor that the source is not about. */
+    boolean isForeignActor(Fact fact, Claim.Named claim) {
+        return bearings.isOfForeigner(fact, claim);
+    }
+
+    /** Whether a claim names a degree, such as "busier". */
+    boolean isDegree(Claim.Named claim) {
+        return types(claim).contains("measure");
+    }
+
     /** A common noun that nothing accounts for is the classifier's to judge. */
     private boolean isProper(String id) {
         return facts.entity(id)
@@ -269,6 +276,13 @@ final class Matcher {
                                 && claims.stream()
                                         .anyMatch(claim -> claim instanceof Claim.Named named
                                                 && named.entities().contains(entity.entity())));
+    }
+
+    /** Whether a single value is a people, or a land that the whole source is about: whoever asks for others knows of it. */
+    boolean isPresumed(List<Value> values) {
+        return values.size() == 1
+                && values.get(0) instanceof EntityValue named
+                && (common.contains(named.entity()) || isOfType(named.entity(), "people"));
     }
 
     /** The role that is asked for: the one named, or the property's own. */

@@ -2,6 +2,7 @@ package attache.handler;
 
 import attache.facts.Closure;
 import attache.facts.Fact;
+import attache.facts.Value;
 import attache.turn.Answer;
 import attache.turn.Answer.Stance;
 import attache.turn.Claim;
@@ -87,11 +88,11 @@ final class TellingHandler implements Handler {
     private boolean lacksOthers(Understanding asked, List<Match> best) {
         boolean others = asked.has(Qualifier.OTHER);
         return others
-                && best.stream()
-                        .allMatch(match -> matcher.names(
-                                match.used(),
-                                match.fact()
-                                        .values(Matcher.asks(asked, match.fact().property()))));
+                && best.stream().allMatch(match -> {
+                    List<Value> values =
+                            match.fact().values(Matcher.asks(asked, match.fact().property()));
+                    return matcher.names(match.used(), values) || matcher.isPresumed(values);
+                });
     }
 
     /** Whether the wording clearly makes a country the one that acts: "Canada's consulate in Toronto". */

@@ -10,6 +10,7 @@ import attache.turn.Answer.Stance;
 import attache.turn.Claim;
 import attache.turn.Context;
 import attache.turn.Qualifier;
+import attache.turn.Side;
 import attache.turn.Understanding;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,19 @@ import java.util.Optional;
 final class YesNoHandler implements Handler {
 
     private final Matcher matcher;
+    private final Times times;
 
     YesNoHandler(Matcher matcher) {
         this.matcher = matcher;
+        this.times = new Times(matcher);
     }
 
     @Override
     public Answer answer(Understanding asked, Context context) {
+        Optional<Answer> weighed = times.weighed(asked);
+        if (weighed.isPresent()) {
+            return weighed.get();
+        }
         List<Match> matches = matcher.matches(asked, context, true);
         if (matches.isEmpty()) {
             return new Answer.NotKnown("", List.of());
@@ -32,7 +39,9 @@ final class YesNoHandler implements Handler {
         List<Match> holding = matches.stream().filter(Match::holds).toList();
         if (holding.isEmpty()) {
             List<Match> nearest = Matcher.best(matches);
-            return weighs(asked) || nearest.stream().allMatch(matcher::isOfAnother)
+            return weighs(asked)
+                            || asksForMore(asked, nearest)
+                            || nearest.stream().allMatch(matcher::isOfAnother)
                     ? new Answer.NotKnown("yesno", Matcher.told(nearest))
                     : found(asked, nearest, false);
         }
@@ -41,6 +50,16 @@ final class YesNoHandler implements Handler {
             return new Answer.NotKnown("yesno", Matcher.told(best));
         }
         return found(asked, best, !onlyOneOfSeveral(asked, best));
+    }
+
+    /** Whether something besides what the facts tell is asked about, and no list that is told is complete. */
+    private static boolean asksForMore(Understanding asked, List<Match> nearest) {
+        boolean proper = nearest.stream()
+                .flatMap(match -> match.contradicted().stream())
+                .anyMatch(claim -> claim instanceof Claim.Named named && named.side() != Side.SOURCE);
+        return asked.has(Qualifier.ALSO)
+                && proper
+                && nearest.stream().noneMatch(match -> match.fact().closure() == Closure.CLOSED);
     }
 
     private Answer found(Understanding asked, List<Match> best, boolean so) {

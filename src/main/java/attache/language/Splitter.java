@@ -120,7 +120,9 @@ final class Splitter {
     private void add(int start, int end, String folded) {
         int from = normalized.start(start);
         int to = normalized.end(end - 1);
-        words.add(new Word(given.substring(from, to), text.substring(start, end), folded, from, to, Break.NONE));
+        boolean hyphened = start > 1 && text.charAt(start - 1) == '-' && Character.isLetter(text.charAt(start - 2));
+        words.add(new Word(
+                given.substring(from, to), text.substring(start, end), folded, from, to, Break.NONE, hyphened));
     }
 
     private void endAfterLast(int start, int end) {

@@ -9,8 +9,14 @@ package attache.language;
  * @param start where it begins in the given text
  * @param end where it ends in the given text, exclusive
  * @param after what ends after it
+ * @param hyphened whether a hyphen ties it to the word before
  */
-public record Word(String raw, String text, String folded, int start, int end, Break after) {
+public record Word(String raw, String text, String folded, int start, int end, Break after, boolean hyphened) {
+
+    /** A word that stands by itself. */
+    public Word(String raw, String text, String folded, int start, int end, Break after) {
+        this(raw, text, folded, start, end, after, false);
+    }
 
     public boolean endsSentence() {
         return after == Break.SENTENCE;
@@ -21,6 +27,6 @@ public record Word(String raw, String text, String folded, int start, int end, B
     }
 
     Word withBreak(Break stronger) {
-        return stronger.compareTo(after) <= 0 ? this : new Word(raw, text, folded, start, end, stronger);
+        return stronger.compareTo(after) <= 0 ? this : new Word(raw, text, folded, start, end, stronger, hyphened);
     }
 }

@@ -23,6 +23,7 @@ final class Analyzer {
     private final Dates dates;
     private final Speller speller;
     private final Shorthand shorthand;
+    private final AskedNouns askedNouns;
     private final Set<String> told;
 
     /** @param speller knows the words of the phrases; the words of names are known besides */
@@ -33,6 +34,7 @@ final class Analyzer {
         this.dates = new Dates(language, cues);
         this.speller = speller;
         this.shorthand = new Shorthand(cues);
+        this.askedNouns = new AskedNouns(cues);
         this.told = told(facts);
     }
 
@@ -46,10 +48,11 @@ final class Analyzer {
             Optional<String> mended = shorthand.at(words, i).or(() -> speller.mend(word.folded()));
             mended.ifPresent(right -> corrections.put(word.raw(), right));
             String folded = mended.orElse(word.folded());
-            tokens.add(new Token(word.raw(), folded, stems.stem(folded), "", mended.isPresent()));
+            tokens.add(new Token(word.raw(), folded, stems.stem(folded), "", mended.isPresent(), word.hyphened()));
         }
         List<Mention> mentions = linker.mentions(tokens);
-        return new Analysis(withKinds(tokens, mentions), mentions, corrections);
+        List<Token> kinds = withKinds(tokens, mentions);
+        return new Analysis(kinds, mentions, corrections, askedNouns.in(kinds));
     }
 
     private List<Token> withKinds(List<Token> tokens, List<Mention> mentions) {

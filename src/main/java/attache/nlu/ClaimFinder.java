@@ -31,12 +31,16 @@ final class ClaimFinder {
     private final Set<String> light;
     private final Set<String> auxiliaries;
     private final Set<String> excluders;
+    private final Set<String> excludersBehind;
     private final Set<String> denials;
+    private final Set<String> tags;
     private final Set<String> pairs;
     private final Set<String> leads;
     private final Set<String> articles;
     private final Set<String> thanBehind;
     private final Set<String> comparing = new HashSet<>();
+    private final Set<String> boundWords = new HashSet<>();
+    private final Set<String> joins;
     /** Whether every noun is written with a capital, so that only an unknown one can be a name. */
     private final boolean nounsHaveCapitals;
 
@@ -53,19 +57,25 @@ final class ClaimFinder {
         this.light = cues.list("light");
         this.auxiliaries = cues.list("auxiliaries");
         this.excluders = cues.list("excluders");
+        this.excludersBehind = cues.list("excluders.behind");
         this.denials = cues.list("denials");
+        this.tags = cues.list("tags");
         this.pairs = cues.list("pairs");
         this.leads = cues.list("leads");
         this.articles = cues.list("articles");
         this.thanBehind = cues.list("than.behind");
+        this.joins = cues.list("joins");
+        List.of("at-least", "at-most", "less-than").forEach(bound -> boundWords.addAll(cues.list("bounds." + bound)));
         List.of("compute.more", "compute.less").forEach(list -> comparing.addAll(cues.list(list)));
         this.nounsHaveCapitals = cues.list("capitals").contains("nouns");
         this.commonNouns = new CommonNouns(cues);
         this.bounds = new Bounds(cues);
         qualifiers.put(Qualifier.OTHER, cues.list("other"));
+        qualifiers.put(Qualifier.ALSO, cues.list("also"));
         qualifiers.put(Qualifier.ALL, cues.list("all"));
         qualifiers.put(Qualifier.ONLY, cues.list("only"));
         qualifiers.put(Qualifier.MOST, cues.list("most"));
+        qualifiers.put(Qualifier.FIRST, cues.list("first"));
         qualifiers.put(Qualifier.THAN, cues.list("than"));
         qualifiers.put(Qualifier.NOW, cues.list("now"));
         qualifiers.put(Qualifier.NOT, cues.list("not"));
@@ -78,7 +88,8 @@ final class ClaimFinder {
         for (Mention mention : text.mentions()) {
             claims.add(
                     new Claim.Named(mention.typed(), mention.entities(), side(mention, text), excluded(mention, text)));
-            take(taken, mention.from(), mention.to() + (deniedBehind(mention, text) ? 1 : 0));
+            int behind = CueWords.matchAt(text.tokens(), mention.to(), excludersBehind);
+            take(taken, mention.from(), mention.to() + (deniedBehind(mention, text) ? 1 : behind));
         }
         for (Dates.Found date : analyzer.datesIn(text.tokens())) {
             if (!taken[date.from()]) {
@@ -87,6 +98,7 @@ final class ClaimFinder {
             }
         }
         takePairs(text, taken);
+        takeTag(text, taken);
         for (Numeral number : numbers.in(words)) {
             if (!taken[number.from()] && weighty(number)) {
                 Bound bound = bounds.before(text.tokens(), number.from());
@@ -110,29 +122,50 @@ final class ClaimFinder {
         }
     }
 
+    /** "…, isn't it?" denies nothing. */
+    private void takeTag(Analysis text, boolean[] taken) {
+        for (int i = 1; i < taken.length; i++) {
+            int length = CueWords.matchAt(text.tokens(), i, tags);
+            if (i + length == taken.length) {
+                take(taken, i, i + length);
+            }
+        }
+    }
+
     private Side side(Mention mention, Analysis text) {
         boolean takesSides = mention.entities().stream()
                 .flatMap(id -> facts.entity(id).stream())
                 .map(Entity::type)
-                .anyMatch(type -> facts.isType(type, "state"));
+                .anyMatch(type -> facts.isType(type, "state") || facts.isType(type, "city"));
         return takesSides ? sides.of(mention, text.tokens()) : Side.OPEN;
     }
 
     /** Whether words that leave out stand shortly before a mention and its article, or deny it behind: "and Belgium not". */
     private boolean excluded(Mention mention, Analysis text) {
-        if (deniedBehind(mention, text)) {
+        if (deniedBehind(mention, text) || CueWords.matchAt(text.tokens(), mention.to(), excludersBehind) > 0) {
             return true;
         }
         int noun = mention.from();
         boolean articled =
                 noun > 0 && articles.contains(text.tokens().get(noun - 1).folded());
-        for (int i = Math.max(0, noun - EXCLUDER_REACH - (articled ? 1 : 0)); i < noun; i++) {
+        int reach = EXCLUDER_REACH + (articled ? 1 : 0);
+        for (int i = 0; i < noun; i++) {
             int length = CueWords.matchAt(text.tokens(), i, excluders);
-            if (length > 1 || length == 1 && !deniesVerb(text, i)) {
+            boolean near = i + length <= noun && noun - i - length < reach && reaches(text, i, i + length, noun);
+            if (near && (length > 1 || length == 1 && !deniesVerb(text, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether words that leave out reach to a noun: another name between takes them, and in "at least" they bound a number. */
+    private boolean reaches(Analysis text, int from, int to, int noun) {
+        List<Token> between = text.tokens().subList(to, noun);
+        boolean bounds = from > 0 && CueWords.matchAt(text.tokens(), from - 1, boundWords) > 1;
+        return !bounds
+                && (between.stream().allMatch(Token::plain)
+                        || between.stream().anyMatch(token -> joins.contains(token.folded())));
     }
 
     /** Whether a clause holds but what leads on, a mention and its denial: "…, and Belgium not?". */
@@ -160,7 +193,8 @@ final class ClaimFinder {
             for (Map.Entry<Qualifier, Set<String>> entry : qualifiers.entrySet()) {
                 boolean leavesOut = excluders.contains(token.folded()) && !denials.contains(token.folded());
                 boolean merelyAsks = entry.getKey() == Qualifier.NOT && (i <= 1 && auxiliaryAt(text, 0) || leavesOut);
-                if (!taken[i] && !merelyAsks && CueWords.matchAt(text.tokens(), i, entry.getValue()) > 0) {
+                boolean free = !taken[i] || entry.getKey() == Qualifier.FIRST && isMentionedAlone(text, i);
+                if (free && !merelyAsks && CueWords.matchAt(text.tokens(), i, entry.getValue()) > 0) {
                     claims.add(new Claim.Qualified(token.typed(), entry.getKey()));
                 }
             }
@@ -174,6 +208,11 @@ final class ClaimFinder {
                 claims.add(new Claim.Unknown(token.typed(), properName));
             }
         }
+    }
+
+    /** Whether a single word is all that names something: "first" may be a manner, but "First World War" is an event. */
+    private static boolean isMentionedAlone(Analysis text, int at) {
+        return text.mentions().stream().anyMatch(mention -> mention.from() == at && mention.to() == at + 1);
     }
 
     /** Whether a word says what else is weighed, behind one that compares: "a larger market … than". */

@@ -21,6 +21,8 @@ final class Clauses {
     private final Set<String> openers;
     private final Set<String> relatives;
     private final Set<String> leadIns = new HashSet<>();
+    private final Set<String> leadsIn = new HashSet<>();
+    private final Set<String> prepositions = new HashSet<>();
     private final Set<String> empty = new HashSet<>();
 
     Clauses(CueWords cues) {
@@ -31,6 +33,8 @@ final class Clauses {
         this.relatives = cues.list("relatives");
         leadIns.addAll(cues.list("light"));
         leadIns.addAll(requests);
+        List.of("requests", "openers", "joins", "leads").forEach(list -> leadsIn.addAll(cues.list(list)));
+        List.of("source", "target").forEach(list -> prepositions.addAll(cues.list(list)));
         List.of("light", "requests", "all", "generic").forEach(list -> empty.addAll(cues.list(list)));
     }
 
@@ -67,7 +71,7 @@ final class Clauses {
         int question = innerQuestion(asking);
         if (question > 0) {
             List<Word> inner = asking.subList(question, asking.size());
-            boolean tellsAStory = question >= SHORTEST_STORY;
+            boolean tellsAStory = question >= SHORTEST_STORY && isLedInTo(asking, question);
             List<Word> before = new ArrayList<>(around);
             before.addAll(tellsAStory ? asking.subList(0, question) : List.of());
             stretches.add(new Stretch(inner, tellsAStory ? inner : asking, before));
@@ -79,6 +83,17 @@ final class Clauses {
             addShort(joined(sentences), asking, around, stretches);
         }
         return stretches;
+    }
+
+    /**
+     * Whether a question that begins within a sentence is a clause of its own: behind a break, or behind words that lead in to it ("I
+     * wonder", "and so"). Else the words before are its own: "the club was founded in what year?".
+     */
+    private boolean isLedInTo(List<Word> sentence, int question) {
+        Word before = sentence.get(question - 1);
+        Word last =
+                prepositions.contains(before.folded()) && !before.endsClause() ? sentence.get(question - 2) : before;
+        return last.endsClause() || leadsIn.contains(last.folded());
     }
 
     private static List<Word> joined(List<List<Word>> sentences) {

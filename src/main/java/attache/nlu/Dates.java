@@ -35,6 +35,10 @@ final class Dates {
     private final Map<String, DateBound> bounds = new HashMap<>();
     private final Map<String, String> ordinals = new HashMap<>();
     private final Set<String> decades;
+    /** Decades in words, such as "forties", and those that only stand behind a word for years: "années quarante". */
+    private final Map<String, String> decadesAlone;
+
+    private final Map<String, String> decadesBehind;
     private final Set<String> centuries;
     private final Set<String> between;
 
@@ -52,8 +56,16 @@ final class Dates {
             cues.list("dates." + number).forEach(word -> ordinals.put(word, number));
         }
         this.decades = cues.list("dates.decade");
+        this.decadesAlone = pairs(cues.list("dates.decades.alone"));
+        this.decadesBehind = pairs(cues.list("dates.decades.behind"));
         this.centuries = cues.list("dates.century");
         this.between = cues.list("dates.between");
+    }
+
+    private static Map<String, String> pairs(Set<String> entries) {
+        Map<String, String> pairs = new HashMap<>();
+        entries.forEach(entry -> pairs.put(entry.split(":")[0], entry.split(":")[1]));
+        return pairs;
     }
 
     /** A date that stands from one token to another. */
@@ -90,9 +102,29 @@ final class Dates {
         if (YEAR.matcher(word).matches()) {
             return year(words, at);
         }
+        Optional<Found> spelled = spelledDecade(words, at);
+        if (spelled.isPresent()) {
+            return spelled;
+        }
         Matcher decade = DECADE.matcher(word);
         if (decade.matches()) {
             return found(words, at, decades.contains(next) ? at + 2 : at + 1, decadeOrCentury(decade.group(1)));
+        }
+        return Optional.empty();
+    }
+
+    /** "The forties", "les années soixante-dix": a decade of the last century. */
+    private Optional<Found> spelledDecade(List<String> words, int at) {
+        if (decadesAlone.containsKey(words.get(at))) {
+            boolean years = at + 1 < words.size() && decades.contains(words.get(at + 1));
+            return found(words, at, at + (years ? 2 : 1), decadeOrCentury(decadesAlone.get(words.get(at))));
+        }
+        for (int length = 2; decades.contains(words.get(at)) && length > 0; length--) {
+            int to = at + 1 + length;
+            String name = to <= words.size() ? String.join(" ", words.subList(at + 1, to)) : "";
+            if (decadesBehind.containsKey(name)) {
+                return found(words, at, to, decadeOrCentury(decadesBehind.get(name)));
+            }
         }
         return Optional.empty();
     }

@@ -13,12 +13,25 @@ final class Evidence {
 
     private static final double[] STEPS = {0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98};
 
+    /** How probable the intent must be, however well the words fit it. */
+    private static final double LEAST = 0.15;
+
     private final Fit fit;
     private final Set<String> light;
+    private final Strangers strangers;
 
-    Evidence(Fit fit, Set<String> light) {
+    Evidence(Fit fit, CueWords cues) {
         this.fit = fit;
-        this.light = light;
+        this.light = cues.list("light");
+        this.strangers = new Strangers(cues);
+    }
+
+    /** Whether a candidate may be answered at all: not where it asks by a noun that nothing is asked by ("which breed"), nor at a loss. */
+    boolean allows(Candidate candidate, Lexicon lexicon) {
+        return candidate.intent().probability() >= LEAST
+                && strangers.noun(
+                                candidate.analysis().asked(), candidate.intent().intent(), lexicon)
+                        != Strangers.Noun.UNANSWERED;
     }
 
     /** The features of a candidate. */
@@ -43,6 +56,11 @@ final class Evidence {
         count("mended", mended(candidate), features);
         count("misfit", misfits(candidate.intent().intent(), claims), features);
         count("length", Math.min(6, candidate.analysis().tokens().size() / 4), features);
+        Strangers.Noun asked =
+                strangers.noun(candidate.analysis().asked(), candidate.intent().intent(), lexicon);
+        if (asked == Strangers.Noun.UNKNOWN || asked == Strangers.Noun.UNANSWERED) {
+            features.add("asked=" + asked, 1);
+        }
         features.add("named=" + named(candidate.intent().intent(), claims), 1);
         features.add("always", 1);
         return features.build();

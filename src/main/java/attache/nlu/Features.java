@@ -10,7 +10,7 @@ import java.util.List;
 final class Features {
 
     /** Raised with every change here, so that a model of other features is refused. */
-    static final int VERSION = 5;
+    static final int VERSION = 8;
 
     /** What the features of a single stem begin with. */
     static final String STEM = "s=";

@@ -19,19 +19,22 @@ final class Forms {
     private final Set<String> prepositions;
     private final Set<String> addressees;
     private final Set<String> askers;
-    private final Set<String> inversions;
+    private final Set<String> tags;
+    private final Inversions inversions;
 
     Forms(CueWords cues) {
         this.interrogatives = cues.list("interrogatives");
         this.auxiliaries = new HashSet<>(cues.list("auxiliaries"));
         this.auxiliaries.removeAll(cues.list("target"));
+        this.auxiliaries.addAll(cues.list("verbs"));
         this.requests = cues.list("requests");
         this.confirmers = cues.list("confirmers");
         this.openers = cues.list("openers");
         this.prepositions = cues.list("target");
         this.addressees = cues.list("addressees");
         this.askers = cues.list("askers");
-        this.inversions = cues.list("inversions");
+        this.tags = cues.list("tags");
+        this.inversions = new Inversions(cues);
     }
 
     /**
@@ -47,11 +50,14 @@ final class Forms {
         if (beginsWithVerb && !asksAt(tokens, 1) && !asksWithin(tokens) && !isRequest(tokens)) {
             return Form.YESNO;
         }
-        if (isInverted(tokens)) {
+        if (inversions.askYesNo(tokens)) {
             return Form.YESNO;
         }
-        boolean confirms = confirmers.contains(tokens.get(tokens.size() - 1).folded());
-        boolean asks = asksAt(tokens, 0) || asksAt(tokens, tokens.size() - 1) || asksWithin(tokens);
+        boolean confirms = confirmers.contains(tokens.get(tokens.size() - 1).folded()) || endsInTag(tokens);
+        boolean asks = asksAt(tokens, 0)
+                || inversions.beginsAsking(tokens)
+                || asksAt(tokens, tokens.size() - 1)
+                || asksWithin(tokens);
         return guessed == Form.YESNO && asks && !confirms ? Form.VALUE : guessed;
     }
 
@@ -64,18 +70,9 @@ final class Forms {
         return IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, askers) > 0);
     }
 
-    /** Whether a verb stands before its pronoun and no question word before both: "La Belgique a-t-elle …". */
-    private boolean isInverted(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (interrogatives.contains(tokens.get(i).folded())) {
-                return false;
-            }
-            if (CueWords.matchAt(tokens, i, inversions) > 0) {
-                return tokens.subList(i, tokens.size()).stream()
-                        .noneMatch(token -> interrogatives.contains(token.folded()));
-            }
-        }
-        return false;
+    /** Whether a clause ends in words that only seek agreement: "…, n'est-ce pas ?". */
+    private boolean endsInTag(List<Token> tokens) {
+        return IntStream.range(1, tokens.size()).anyMatch(i -> i + CueWords.matchAt(tokens, i, tags) == tokens.size());
     }
 
     /** "Can you tell me …", "do we know where …", "is it known who …". */

@@ -115,7 +115,7 @@ public final class LanguageTrainer {
             }
         }
         IntentModel model = IntentTrainer.train(others, FOLD_ROUNDS);
-        Evidence evidence = new Evidence(new Fit(facts, intents), cues.list("light"));
+        Evidence evidence = new Evidence(new Fit(facts, intents), cues);
         List<Acceptance.Trial> trials = new ArrayList<>();
         for (int i : held) {
             Example example = examples.get(i);

@@ -16,12 +16,22 @@ final class Lexicon {
 
     private static final int OFTEN_SMALL = 2;
 
+    /** Stands for all phrases that no fact answers, among the intents. */
+    private static final String UNANSWERED = "";
+
     private final Map<String, Set<String>> byIntent;
     private final Map<String, Float> weights;
     private final Set<String> common;
+    /** Of each intent the nouns by which its answered phrases ask: "town" where they ask "which town". */
+    private final Map<String, Set<String>> asked;
 
-    private Lexicon(Map<String, Set<String>> byIntent, Map<String, Float> weights, Set<String> common) {
+    private Lexicon(
+            Map<String, Set<String>> byIntent,
+            Map<String, Set<String>> asked,
+            Map<String, Float> weights,
+            Set<String> common) {
         this.byIntent = byIntent;
+        this.asked = asked;
         this.weights = weights;
         this.common = common;
     }
@@ -29,6 +39,7 @@ final class Lexicon {
     /** Learns from analysed phrases: those that are answered for what an intent knows, all for the weights. */
     static Lexicon fit(List<Example> examples) {
         Map<String, Set<String>> byIntent = new TreeMap<>();
+        Map<String, Set<String>> asked = new TreeMap<>();
         Map<String, Integer> seenIn = new TreeMap<>();
         Map<String, Integer> seenSmall = new TreeMap<>();
         for (Example example : examples) {
@@ -38,6 +49,11 @@ final class Lexicon {
             Set<String> stems = new TreeSet<>();
             example.analysis().tokens().forEach(token -> stems.add(token.stem()));
             stems.forEach(stem -> seenIn.merge(stem, 1, Integer::sum));
+            example.analysis().asked().stream()
+                    .limit(1)
+                    .forEach(noun -> asked.computeIfAbsent(
+                                    example.answered() ? example.intent() : UNANSWERED, key -> new TreeSet<>())
+                            .add(noun.stem()));
             if (example.answered()) {
                 byIntent.computeIfAbsent(example.intent(), intent -> new TreeSet<>())
                         .addAll(stems);
@@ -46,7 +62,7 @@ final class Lexicon {
         Map<String, Float> weights = new TreeMap<>();
         seenIn.forEach((stem, count) -> weights.put(stem, (float) Math.log((1.0 + examples.size()) / count)));
         seenSmall.values().removeIf(count -> count < OFTEN_SMALL);
-        return new Lexicon(byIntent, weights, new TreeSet<>(seenSmall.keySet()));
+        return new Lexicon(byIntent, asked, weights, new TreeSet<>(seenSmall.keySet()));
     }
 
     /** Whether a stem is written with a small letter often enough to be no name. */
@@ -60,6 +76,23 @@ final class Lexicon {
 
     boolean knows(String intent, String stem) {
         return byIntent.getOrDefault(intent, Set.of()).contains(stem);
+    }
+
+    /** Whether answered phrases of an intent ask by a noun: "which town". */
+    boolean asksBy(String intent, String stem) {
+        return asked.getOrDefault(intent, Set.of()).contains(stem);
+    }
+
+    /** Whether answered phrases of any intent ask by a noun. */
+    boolean asksBy(String stem) {
+        return asked.entrySet().stream()
+                .anyMatch(entry ->
+                        !entry.getKey().equals(UNANSWERED) && entry.getValue().contains(stem));
+    }
+
+    /** Whether phrases that no fact answers ask by a noun. */
+    boolean asksInVainBy(String stem) {
+        return asksBy(UNANSWERED, stem);
     }
 
     /** How telling a stem is: the logarithm of its inverse frequency; an unknown one counts as the rarest. */
@@ -78,8 +111,14 @@ final class Lexicon {
             out.writeFloat(weights.get(stem));
             out.writeBoolean(common.contains(stem));
         }
-        out.writeInt(byIntent.size());
-        for (Map.Entry<String, Set<String>> entry : byIntent.entrySet()) {
+        write(byIntent, numbers, out);
+        write(asked, numbers, out);
+    }
+
+    private static void write(Map<String, Set<String>> stems, Map<String, Integer> numbers, DataOutput out)
+            throws IOException {
+        out.writeInt(stems.size());
+        for (Map.Entry<String, Set<String>> entry : stems.entrySet()) {
             out.writeUTF(entry.getKey());
             out.writeInt(entry.getValue().size());
             for (String stem : entry.getValue()) {
@@ -99,6 +138,10 @@ final class Lexicon {
                 common.add(stems[i]);
             }
         }
+        return new Lexicon(readStems(stems, in), readStems(stems, in), weights, common);
+    }
+
+    private static Map<String, Set<String>> readStems(String[] stems, DataInput in) throws IOException {
         Map<String, Set<String>> byIntent = new HashMap<>();
         int intents = in.readInt();
         for (int i = 0; i < intents; i++) {
@@ -110,6 +153,6 @@ final class Lexicon {
             }
             byIntent.put(intent, known);
         }
-        return new Lexicon(byIntent, weights, common);
+        return byIntent;
     }
 }

@@ -43,7 +43,7 @@ final class Places {
     Optional<Place> in(String text) {
         List<Word> words = Words.of(text, language);
         List<Token> tokens = new ArrayList<>();
-        words.forEach(word -> tokens.add(new Token(word.raw(), word.folded(), word.folded(), "", false)));
+        words.forEach(word -> tokens.add(new Token(word.raw(), word.folded(), word.folded(), "", false, false)));
         List<Mention> names = linker.mentions(tokens);
         for (int i = 0; i < words.size(); i++) {
             int at = i;

@@ -13,15 +13,18 @@ import java.util.stream.Stream;
 /** Finds the role of an intent's facts that holds the kind of thing sought. */
 final class RoleTypes {
 
-    private static final Map<Sought, List<String>> TYPES = Map.of(
-            Sought.DATE, List.of("date"),
-            Sought.WHEN, List.of("date", "event"),
-            Sought.WHERE, List.of("city", "area", "place"),
-            Sought.WHO, List.of("person", "unit", "people", "body", "region", "country"),
-            Sought.PERSON, List.of("person", "unit", "people", "body"),
-            Sought.WHY, List.of("reason"),
-            Sought.NUMBER, List.of("number", "money"),
-            Sought.COST, List.of("money"));
+    private static final Map<Sought, List<String>> TYPES = Map.ofEntries(
+            Map.entry(Sought.DATE, List.of("date")),
+            Map.entry(Sought.WHEN, List.of("date", "event")),
+            Map.entry(Sought.WHERE, List.of("city", "area", "place")),
+            Map.entry(Sought.CITY, List.of("city", "place")),
+            Map.entry(Sought.PROVINCE, List.of("province")),
+            Map.entry(Sought.LANGUAGE, List.of("language")),
+            Map.entry(Sought.WHO, List.of("person", "unit", "people", "body", "region", "country")),
+            Map.entry(Sought.PERSON, List.of("person", "unit", "people", "body")),
+            Map.entry(Sought.WHY, List.of("reason")),
+            Map.entry(Sought.NUMBER, List.of("number", "money")),
+            Map.entry(Sought.COST, List.of("money")));
 
     private static final Set<String> ACTORS = Set.of("person", "unit", "people", "body");
 

@@ -12,10 +12,17 @@ import java.util.stream.IntStream;
 /** Tells from the question words what kind of thing is sought. */
 final class Seeking {
 
+    /** How near an office stands to the words that ask for it. */
+    private static final int NEAR = 4;
+
+    private static final Set<String> LANDS = Set.of("country", "people");
+
     private final Map<Sought, Set<String>> signs = new EnumMap<>(Sought.class);
     private final Set<String> interrogatives;
     private final Set<String> names;
     private final Set<String> persons;
+    private final Set<String> which;
+    private final Set<String> offices;
     private final Set<String> relatives;
     private final Set<String> leadIns;
 
@@ -26,6 +33,8 @@ final class Seeking {
         this.interrogatives = cues.list("interrogatives");
         this.names = cues.list("asks.names");
         this.persons = cues.list("asks.persons");
+        this.which = cues.list("asks.which");
+        this.offices = cues.list("offices");
         this.relatives = cues.list("relatives");
         this.leadIns = new HashSet<>(cues.list("light"));
         this.leadIns.addAll(cues.list("requests"));
@@ -38,6 +47,9 @@ final class Seeking {
                 return Sought.COST;
             }
         }
+        if (asksForOffice(tokens, which, false) || asksForOffice(tokens, names, true)) {
+            return Sought.OFFICE;
+        }
         if (IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, names) > 0)) {
             return Sought.NAME;
         }
@@ -47,7 +59,7 @@ final class Seeking {
             }
             Sought here = at(tokens, i);
             if (here != Sought.ANYTHING) {
-                boolean person = here == Sought.WHO && CueWords.matchAt(tokens, i, persons) > 0;
+                boolean person = here == Sought.WHO && standsAround(tokens, i, persons);
                 int behind = i + CueWords.matchAt(tokens, i, signs.get(here));
                 return asksAgain(tokens, behind, here) ? Sought.ANYTHING : person ? Sought.PERSON : here;
             }
@@ -61,10 +73,36 @@ final class Seeking {
         return Sought.ANYTHING;
     }
 
+    /** Whether somebody is asked for by an office: "which sculptor", "what is the consul called". */
+    private boolean asksForOffice(List<Token> tokens, Set<String> askers, boolean before) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int length = CueWords.matchAt(tokens, i, askers);
+            boolean last = i + length == tokens.size();
+            int from = before && last ? Math.max(0, i - NEAR) : i + length;
+            int to = before && last ? i : Math.min(tokens.size(), i + length + NEAR);
+            if (length > 0
+                    && tokens.subList(from, to).stream()
+                            .filter(token -> !LANDS.contains(token.kind()))
+                            .map(Token::folded)
+                            .filter(word -> !leadIns.contains(word))
+                            .limit(1)
+                            .anyMatch(offices::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether "where" or "when" stands behind the noun that it tells more of: "a club where both hold a seat"; never at the end. */
     private boolean relates(List<Token> tokens, int at) {
         boolean relative = relatives.contains(tokens.get(at).folded()) && at < tokens.size() - 1;
         return relative && at > 0 && !leadIns.contains(tokens.get(at - 1).folded());
+    }
+
+    /** Whether an expression begins or ends at a place: "qui était …", "c'était qui …". */
+    private static boolean standsAround(List<Token> tokens, int at, Set<String> expressions) {
+        return IntStream.rangeClosed(Math.max(0, at - 2), at)
+                .anyMatch(from -> from + CueWords.matchAt(tokens, from, expressions) > at);
     }
 
     private Sought at(List<Token> tokens, int from) {

@@ -47,6 +47,9 @@ final class Sides {
             int owned = mention.owning() ? mention.to() : mention.to() + 1;
             return places.contains(word(tokens, owned)) ? Side.TARGET : turnedIf(turned);
         }
+        if (source.contains(word(tokens, beforeArticle(tokens, mention.from()) - 1) + " " + before)) {
+            return Side.SOURCE;
+        }
         if (actsBefore) {
             Side direct = besideNoun(word(tokens, mention.from() - 1));
             if (direct != Side.OPEN) {
@@ -69,6 +72,9 @@ final class Sides {
 
     /** The side of a name right behind a noun or a verb: "villes canadiennes", "exportations belges", "kaufte Belgien". */
     private Side besideNoun(String noun) {
+        if (target.contains(noun)) {
+            return Side.OPEN;
+        }
         if (places.contains(noun) || isInverse(noun)) {
             return Side.TARGET;
         }

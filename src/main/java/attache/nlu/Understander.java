@@ -31,7 +31,6 @@ public final class Understander {
     private static final double LENIENCE = 0.2;
 
     private static final int FEW_WORDS = 6;
-
     private final Language language;
     private final LanguageModel model;
     private final Intents intents;
@@ -61,7 +60,7 @@ public final class Understander {
         this.claims = new ClaimFinder(facts, language, analyzer, cues);
         this.clauses = new Clauses(cues);
         this.questions = new Questions(cues);
-        this.evidence = new Evidence(new Fit(facts, intents), cues.list("light"));
+        this.evidence = new Evidence(new Fit(facts, intents), cues);
         this.ties = new Ties(cues);
         this.places = new Places(language, linker, cues);
         this.topics = new Topics(facts, cues);
@@ -212,7 +211,9 @@ public final class Understander {
         Analysis asking = reading.claiming();
         boolean topic = topics.isName(asking)
                 || topics.isSubject(asking, candidate, model.intents().lexicon());
-        boolean accepted = topic || reading.confidence() >= model.threshold();
+        boolean accepted = topic
+                || reading.confidence() >= model.threshold()
+                        && evidence.allows(candidate, model.intents().lexicon());
         Meaning meaning = topic
                 ? new Meaning(candidate.intent().intent(), Form.OVERVIEW, "")
                 : meaning(candidate, reading.claims(), accepted, asking);

@@ -4,12 +4,16 @@ package attache.turn;
 public enum Qualifier {
     /** other, else, besides: what was named is to be left out. */
     OTHER,
+    /** also, too: besides what the facts tell. */
+    ALSO,
     /** all, every, only: the list must be complete. */
     ALL,
     /** only: nothing besides; said of a list that must be complete, too. */
     ONLY,
     /** biggest, largest, top: the first of a ranking. */
     MOST,
+    /** first: the place one in a row, where the facts number what is spoken of. */
+    FIRST,
     /** than: one thing is weighed against another. */
     THAN,
     /** now, today, still: the time of asking. */

@@ -7,10 +7,17 @@ public enum Sought {
     /** A year, a day: an event that it fell into is no answer. */
     DATE,
     WHEN,
+    /** A city, not merely a land or an area. */
+    CITY,
     WHERE,
     WHO,
     /** Who somebody is: "who is …", where a body or a country is no answer if it is a post that is named. */
     PERSON,
+    /** Somebody by an office or a trade, "which sculptor": only a person is an answer. */
+    OFFICE,
+    /** A province, not merely a place in one. */
+    PROVINCE,
+    LANGUAGE,
     WHY,
     NAME,
     NUMBER,
@@ -20,6 +27,14 @@ public enum Sought {
 
     /** What is missing where a fact holds no such thing, as the labels of phrases name it. */
     public String missing() {
-        return (this == PERSON ? WHO : this == DATE ? WHEN : this).name().toLowerCase(Locale.ROOT);
+        if (this == PROVINCE || this == CITY) {
+            return WHERE.missing();
+        }
+        if (this == LANGUAGE) {
+            return "";
+        }
+        return (this == PERSON || this == OFFICE ? WHO : this == DATE ? WHEN : this)
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -31,10 +31,28 @@ class DatesTest {
         "since 1860, SINCE, 1860",
         "after 1920, AFTER, 1920",
         "before 1759, BEFORE, 1759",
-        "by 1898, BY, 1898"
+        "by 1898, BY, 1898",
+        "active in the forties, IN, 1940s"
     })
     void a_date_is_found_with_its_bound(String text, DateBound bound, String date) {
         assertEquals(List.of(Period.parse(bound, date).orElseThrow()), periods(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, dans les années soixante-dix, 1970s",
+        "FR, dans les années quarante, 1940s",
+        "NL, in de jaren zeventig, 1970s",
+        "DE, in den vierziger Jahren, 1940s"
+    })
+    void a_decade_may_be_told_in_words(Language language, String text, String date) {
+        List<String> folded =
+                Words.of(text, language).stream().map(Word::folded).toList();
+
+        assertEquals(
+                List.of(date),
+                new Dates(language, CueWords.of(language))
+                        .in(folded).stream().map(found -> found.period().text()).toList());
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class SeekingTest {
         "how much does the embassy cost, COST",
         "the price of a visa, COST",
         "what is exported, ANYTHING",
-        "which city has the embassy, WHERE",
+        "which city has the embassy, CITY",
         "the consulate closed when, WHEN",
         "a club where both hold a seat, ANYTHING",
         "is there an embassy, ANYTHING",
@@ -50,7 +50,11 @@ class SeekingTest {
         "le monument a été inauguré quand, WHEN",
         "le monument qui rappelle la guerre est de quand, WHEN",
         "comment s'appelait la loi, NAME",
-        "qui a fermé et quand, ANYTHING"
+        "qui a fermé et quand, ANYTHING",
+        "quel sculpteur a fait la statue, OFFICE",
+        "le consul s'appelle comment, OFFICE",
+        "quelle province est la plus grande, PROVINCE",
+        "c'était qui ce monsieur, PERSON"
     })
     void a_question_word_within_an_expression_or_behind_a_noun_seeks_nothing(String text, Sought sought) {
         assertEquals(sought, new Seeking(CueWords.of(Language.FR)).of(Texts.tokens(text, Language.FR)));
