@@ -89,6 +89,9 @@ final class FollowUps {
 
     private Understanding leaning(String text, Understanding now, Understanding last, Context context) {
         Map<String, Double> prior = kinship.prior(last, context.facts(), now.cues());
+        if (asksAnotherOf(now, last)) {
+            return withBackground(now, last, context);
+        }
         if (now.cues().bare() || goesOn(now, last) || understander.reckons(text, last)) {
             return carried(text, now, last, prior);
         }
@@ -106,6 +109,26 @@ final class FollowUps {
             return now;
         }
         return carried(text, now, last, prior);
+    }
+
+    /** Whether a few words ask of a topic of their own, of which only who is spoken of is left open: "And which products?". */
+    private boolean asksAnotherOf(Understanding now, Understanding last) {
+        double topic =
+                now.guesses().stream().limit(1).mapToDouble(Guess::probability).sum();
+        return topic >= SURE_OF_OWN_TOPIC
+                && now.accepted()
+                && now.cues().questions()
+                && (!now.cues().bare() || namesAKind(now))
+                && !now.cues().refers()
+                && !now.intent().equals(last.intent());
+    }
+
+    private boolean namesAKind(Understanding now) {
+        return now.claims().stream()
+                .anyMatch(claim -> claim instanceof Claim.Named named
+                        && named.entities().stream()
+                                .flatMap(id -> facts.entity(id).stream())
+                                .noneMatch(Entity::isProper));
     }
 
     /** Whether few words are clear without the question before: "Where is the Belgian embassy in Canada?". */

@@ -243,7 +243,8 @@ final class Matcher {
     boolean holds(Fact fact, Understanding asked) {
         boolean counts = asked.form() == Form.COUNT && asked.sought() == Sought.NUMBER;
         String askedType = fact.property().roles().getOrDefault(asked.asks(), "");
-        boolean asksOther = asksWho(asked.sought()) && !askedType.isEmpty() && !kinds.acts(askedType);
+        boolean named = asked.sought() == Sought.PERSON && given(asked).stream().anyMatch(id -> isOfType(id, "person"));
+        boolean asksOther = asksWho(asked.sought()) && !named && !askedType.isEmpty() && !kinds.acts(askedType);
         return counts || !asksOther && kinds.holds(fact, asked.sought(), given(asked));
     }
 

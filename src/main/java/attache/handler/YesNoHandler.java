@@ -52,6 +52,11 @@ final class YesNoHandler implements Handler {
         return found(asked, best, !onlyOneOfSeveral(asked, best));
     }
 
+    /** Whether what is told is denied of another than is asked about: then nothing follows. */
+    private static boolean deniesAnother(List<Match> nearest) {
+        return nearest.stream().allMatch(match -> match.fact().negated());
+    }
+
     /** Whether something besides what the facts tell is asked about, and no list that is told is complete. */
     private static boolean asksForMore(Understanding asked, List<Match> nearest) {
         boolean proper = nearest.stream()
