@@ -40,6 +40,7 @@ final class YesNoHandler implements Handler {
         if (holding.isEmpty()) {
             List<Match> nearest = Matcher.best(matches);
             return weighs(asked)
+                            || deniesAnother(nearest)
                             || asksForMore(asked, nearest)
                             || nearest.stream().allMatch(matcher::isOfAnother)
                     ? new Answer.NotKnown("yesno", Matcher.told(nearest))
