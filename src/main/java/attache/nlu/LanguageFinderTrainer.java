@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 public final class LanguageFinderTrainer {
 
-    private static final int MOST_PHRASES = 2500;
+    private static final int MOST_PHRASES = 2600;
     private static final int LONGEST_STRETCH = 3;
     private static final int OTHER_STRINGS = 150;
     private static final int ROUNDS = 60;
@@ -65,11 +65,12 @@ public final class LanguageFinderTrainer {
                 .filter(phrase -> phrase.language() == language)
                 .map(Phrase::text)
                 .toList();
-        int step = Math.max(1, phrases.size() / MOST_PHRASES);
-        for (int i = 0; i < phrases.size(); i += step) {
+        int taken = Math.min(MOST_PHRASES, phrases.size());
+        for (int nth = 0; nth < taken; nth++) {
+            int i = nth * phrases.size() / taken;
             List<String> words = LanguageSigns.words(phrases.get(i));
             add(words, language.code());
-            int length = 1 + i / step % LONGEST_STRETCH;
+            int length = 1 + nth % LONGEST_STRETCH;
             int from = words.isEmpty() ? 0 : i * STRIDE % words.size();
             add(words.subList(from, Math.min(words.size(), from + length)), language.code());
         }
