@@ -59,6 +59,9 @@ final class FollowUps {
         if (within.isPresent()) {
             return leaning(text, naming(now, within.get()), last, context);
         }
+        if (understander.shifts(text)) {
+            return carried(text, now, last, Map.of());
+        }
         return (leans(now) || understander.reckons(text, last)) && !chats(now) && !standsAlone(now)
                 ? leaning(text, now, last, context)
                 : now;
@@ -187,7 +190,7 @@ final class FollowUps {
     private Understanding carried(String text, Understanding now, Understanding last, Map<String, Double> prior) {
         Understanding within = understander.understandWithin(text, last, prior);
         boolean refersToIt = now.cues().refers() && !now.cues().questions() && goesOn(now, last);
-        if (!within.accepted() && !now.cues().bare() && !refersToIt) {
+        if (!within.accepted() && !now.cues().bare() && !refersToIt && !understander.shifts(text)) {
             return now;
         }
         List<Claim> claims = new ArrayList<>(now.claims());

@@ -14,14 +14,16 @@ import java.util.Set;
 /** Tells how a fact bears on a claim. */
 final class Bearings {
 
-    static final Set<String> SOFT_TYPES = Set.of("measure", "terms", "reason");
+    private static final Set<String> SOFT_TYPES = Set.of("measure", "terms", "reason");
 
     private final Kin kin;
+    private final Facts facts;
     private final CountrySides sides;
     private final Set<String> common;
 
     /** @param common entities that the whole source is about */
     Bearings(Facts facts, Set<String> common) {
+        this.facts = facts;
         this.kin = new Kin(facts);
         this.common = Set.copyOf(common);
         this.sides = new CountrySides(kin, this.common);
@@ -71,13 +73,14 @@ final class Bearings {
 
     private Bearing named(Fact fact, Claim.Named claim, boolean strict) {
         if (claim.excluded()) {
-            boolean there = fact.roles().values().stream().anyMatch(values -> Kin.states(values, claim.entities()));
-            return there ? Bearing.CONTRADICTED : Bearing.COMMON;
+            boolean alone = fact.roles().values().stream()
+                    .anyMatch(values -> values.size() == 1 && Kin.states(values, claim.entities()));
+            return alone ? Bearing.CONTRADICTED : Bearing.COMMON;
         }
         if (strict && sides.actsInstead(fact, claim)) {
             return Bearing.UNUSED;
         }
-        if (strict && sides.ownedByAnother(fact, claim)) {
+        if ((strict || claim.side() != Side.TARGET) && sides.ownedByAnother(fact, claim)) {
             return Bearing.CONTRADICTED;
         }
         boolean swapped = false;
@@ -122,7 +125,7 @@ final class Bearings {
             if (claim.entities().stream().noneMatch(id -> kin.isOfType(id, roleType))) {
                 continue;
             }
-            if (SOFT_TYPES.contains(roleType) && !strict) {
+            if (isSoft(roleType) && !strict) {
                 bearing = Bearing.COMMON;
                 continue;
             }
@@ -133,6 +136,11 @@ final class Bearings {
             return open ? Bearing.LEFT_OPEN : Bearing.CONTRADICTED;
         }
         return bearing;
+    }
+
+    /** Whether things of a type are manners, degrees or reasons, which wording tells in many ways. */
+    boolean isSoft(String type) {
+        return SOFT_TYPES.stream().anyMatch(soft -> facts.isType(type, soft));
     }
 
     /** A capital or a region may stand for the country that acts or is dealt with: "the throne in Brussels". */

@@ -6,6 +6,7 @@ import attache.turn.Answer;
 import attache.turn.Answer.Stance;
 import attache.turn.Claim;
 import attache.turn.Qualifier;
+import attache.turn.Sought;
 import attache.turn.Understanding;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Corrections {
 
     private static final Set<Qualifier> OTHER_MATTERS = Set.of(Qualifier.OTHER, Qualifier.MOST, Qualifier.NOW);
 
+    /** What a fact that does not hold it cannot set right: whoever asks for a name is not helped by a fact without one. */
+    private static final Set<Sought> LACKED = Set.of(Sought.NAME, Sought.PERSON, Sought.NUMBER, Sought.COST);
+
     private final Matcher matcher;
 
     Corrections(Matcher matcher) {
@@ -39,6 +43,7 @@ final class Corrections {
                 && asked.confidence() >= SURE
                 && told.size() == 1
                 && !other
+                && (!LACKED.contains(asked.sought()) || told.stream().allMatch(fact -> matcher.holds(fact, asked)))
                 && !matcher.leftOver(best, false)
                 && best.stream().allMatch(match -> isSameMatter(match, matches));
         return sure ? Optional.of(new Answer.Found(Stance.CORRECTS, told, Optional.empty(), false)) : Optional.empty();

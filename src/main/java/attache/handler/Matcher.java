@@ -25,14 +25,12 @@ import java.util.stream.Stream;
 /** Matches the facts of an intent against what a question claims. */
 final class Matcher {
 
-    private static final double BACKGROUND = 0.2;
-    private static final double CONTEXT = 0.3;
-
     private final Facts facts;
     private final IntentFacts ofIntents;
     private final Set<String> common;
     private final Bearings bearings;
     private final Kinds kinds;
+    private final Leanings leanings;
 
     Matcher(Facts facts, Intents intents) {
         this.facts = facts;
@@ -40,6 +38,7 @@ final class Matcher {
         this.kinds = new Kinds(facts);
         this.common = commonGround(facts);
         this.bearings = new Bearings(facts, common);
+        this.leanings = new Leanings(bearings, this);
     }
 
     /** The entities that stand in the facts of a third of all properties or more: what the whole source is about. */
@@ -132,6 +131,16 @@ final class Matcher {
         return thing.entities().stream().anyMatch(common::contains);
     }
 
+    /** Whether a name is that of a country, a province or a region. */
+    boolean isState(Claim.Named thing) {
+        return thing.entities().stream().anyMatch(id -> isOfType(id, "state"));
+    }
+
+    /** Whether all that a fact contradicts is a manner or a degree. */
+    boolean onlyInDegree(Match match) {
+        return match.contradicted().stream().noneMatch(this::isHard);
+    }
+
     /** Whether a claim tells matters apart: all but a name of what the whole source is about. */
     boolean isTelling(Claim claim) {
         return !(claim instanceof Claim.Named named) || !isCommonGround(named);
@@ -177,7 +186,8 @@ final class Matcher {
                 }
             }
         }
-        return new Match(fact, used, swapped, contradicted, unused, roles(fact, used), leaning(fact, asked, context));
+        return new Match(
+                fact, used, swapped, contradicted, unused, roles(fact, used), leanings.of(fact, asked, context));
     }
 
     /** How many roles the claims bear on: several things named for one role count once, each other claim for itself. */
@@ -187,15 +197,6 @@ final class Matcher {
                 .filter(role -> !role.isEmpty())
                 .toList();
         return used.size() - named.size() + (int) named.stream().distinct().count();
-    }
-
-    private double leaning(Fact fact, Understanding asked, Context context) {
-        double leaning = asked.background().stream()
-                        .filter(claim -> bearings.of(fact, claim, false) == Bearing.USED)
-                        .count()
-                * BACKGROUND;
-        boolean spokenOf = context.facts().contains(fact.id());
-        return Math.min(0.9, leaning + (spokenOf ? CONTEXT : 0));
     }
 
     /**
@@ -210,7 +211,7 @@ final class Matcher {
     /** Whether a claim names more than a manner or a degree. */
     private boolean isHard(Claim claim) {
         return claim instanceof Claim.Counted
-                || claim instanceof Claim.Named named && types(named).stream().noneMatch(Bearings.SOFT_TYPES::contains);
+                || claim instanceof Claim.Named named && types(named).stream().noneMatch(bearings::isSoft);
     }
 
     private boolean weighs(Claim claim) {
@@ -227,7 +228,7 @@ final class Matcher {
 
     /** Whether a claim names a degree, such as "busier". */
     boolean isDegree(Claim.Named claim) {
-        return types(claim).contains("measure");
+        return types(claim).stream().anyMatch(type -> facts.isType(type, "measure"));
     }
 
     /** A common noun that nothing accounts for is the classifier's to judge. */

@@ -3,6 +3,7 @@ package attache.handler;
 import attache.facts.Closure;
 import attache.facts.EntityValue;
 import attache.facts.Fact;
+import attache.facts.Figure;
 import attache.facts.Period;
 import attache.facts.Value;
 import attache.turn.Answer;
@@ -12,6 +13,7 @@ import attache.turn.Context;
 import attache.turn.Qualifier;
 import attache.turn.Side;
 import attache.turn.Understanding;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +22,12 @@ final class YesNoHandler implements Handler {
 
     private final Matcher matcher;
     private final Times times;
+    private final Opposition opposition;
 
     YesNoHandler(Matcher matcher) {
         this.matcher = matcher;
         this.times = new Times(matcher);
+        this.opposition = new Opposition(matcher);
     }
 
     @Override
@@ -42,7 +46,8 @@ final class YesNoHandler implements Handler {
             return weighs(asked)
                             || deniesAnother(nearest)
                             || asksForMore(asked, nearest)
-                            || nearest.stream().allMatch(matcher::isOfAnother)
+                            || nearest.stream().allMatch(match -> matcher.isOfAnother(match) || actsInstead(match))
+                            || measuresAnother(nearest)
                     ? new Answer.NotKnown("yesno", Matcher.told(nearest))
                     : found(asked, nearest, false);
         }
@@ -50,7 +55,7 @@ final class YesNoHandler implements Handler {
         if (matcher.leftOver(best, true) || asksWhetherStill(asked, best) || weighs(asked)) {
             return new Answer.NotKnown("yesno", Matcher.told(best));
         }
-        return found(asked, best, !onlyOneOfSeveral(asked, best));
+        return found(asked, best, !onlyOneOfSeveral(asked, best) && !asksForTheFirst(asked, best));
     }
 
     /** Whether what is told is denied of another than is asked about: then nothing follows. */
@@ -70,12 +75,44 @@ final class YesNoHandler implements Handler {
 
     private Answer found(Understanding asked, List<Match> best, boolean so) {
         List<Fact> told = Matcher.told(best);
-        if (told.size() > TellingHandler.MOST_FACTS) {
+        boolean opposes = opposition.stands(asked, told);
+        if (told.size() > TellingHandler.MOST_FACTS
+                || opposes && !so && !best.stream().allMatch(matcher::onlyInDegree)) {
             return new Answer.NotKnown("yesno", told);
         }
         boolean negatedFact = told.stream().allMatch(Fact::negated);
-        boolean yes = so != negatedFact != asked.has(Qualifier.NOT);
+        boolean turned = asked.has(Qualifier.NOT) != (opposes && so);
+        boolean yes = so != negatedFact != turned;
         return new Answer.Found(yes ? Stance.YES : Stance.NO, told, Optional.empty(), TellingHandler.isOpen(told));
+    }
+
+    /** Whether another state is made the actor than the two that the source is about. */
+    private boolean actsInstead(Match match) {
+        return match.unused().stream()
+                .anyMatch(claim -> claim instanceof Claim.Named named
+                        && named.side() == Side.SOURCE
+                        && matcher.isState(named)
+                        && !matcher.isCommonGround(named));
+    }
+
+    /** Whether a thing is named that the figures are not of: what they say of others tells nothing of it. */
+    private static boolean measuresAnother(List<Match> nearest) {
+        return nearest.stream()
+                .allMatch(match -> Matcher.isMeasured(match.fact())
+                        && match.contradicted().stream()
+                                .anyMatch(claim -> claim instanceof Claim.Named named && !named.excluded()));
+    }
+
+    /** The first of a ranking, where the fact tells of another place in it and the question of none. */
+    private static boolean asksForTheFirst(Understanding asked, List<Match> best) {
+        return asked.has(Qualifier.MOST)
+                && asked.claims().stream().noneMatch(Claim.Counted.class::isInstance)
+                && best.stream()
+                        .allMatch(match -> match.fact().values("rank").stream().anyMatch(YesNoHandler::isLater));
+    }
+
+    private static boolean isLater(Value place) {
+        return place instanceof Figure figure && figure.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** "Only", said of one of several, and "all", said of some or most. */

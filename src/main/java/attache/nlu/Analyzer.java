@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Turns words into an analysis: spelling mended, names linked, stems cut, names and figures told by their kind. */
 final class Analyzer {
@@ -94,6 +95,13 @@ final class Analyzer {
     /** Whether a word is put together of two that are known. */
     boolean isCompound(Token token) {
         return speller.isCompound(token.folded());
+    }
+
+    /** The stems of the known words that a word put together of two may begin with. */
+    Set<String> firstStems(Token token) {
+        return speller.firstParts(token.folded()).stream()
+                .map(Stems.of(language)::stem)
+                .collect(Collectors.toSet());
     }
 
     /** The dates among the tokens. */

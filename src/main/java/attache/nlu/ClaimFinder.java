@@ -34,6 +34,8 @@ final class ClaimFinder {
     private final Set<String> excludersBehind;
     private final Set<String> denials;
     private final Set<String> tags;
+    private final Set<String> besides;
+    private final Set<String> interrogatives;
     private final Set<String> pairs;
     private final Set<String> leads;
     private final Set<String> articles;
@@ -60,6 +62,8 @@ final class ClaimFinder {
         this.excludersBehind = cues.list("excluders.behind");
         this.denials = cues.list("denials");
         this.tags = cues.list("tags");
+        this.besides = cues.list("besides");
+        this.interrogatives = cues.list("interrogatives");
         this.pairs = cues.list("pairs");
         this.leads = cues.list("leads");
         this.articles = cues.list("articles");
@@ -79,6 +83,8 @@ final class ClaimFinder {
         qualifiers.put(Qualifier.THAN, cues.list("than"));
         qualifiers.put(Qualifier.NOW, cues.list("now"));
         qualifiers.put(Qualifier.NOT, cues.list("not"));
+        qualifiers.put(Qualifier.OPPOSED, cues.list("opposed"));
+        qualifiers.put(Qualifier.AGAINST, cues.list("against"));
     }
 
     /** The claims of a clause, in the order of its words within each kind. */
@@ -110,6 +116,19 @@ final class ClaimFinder {
         return claims;
     }
 
+    /**
+     * What words put together of two narrow a noun by that the phrases of an intent never speak of: "Dienstleistungsexporte", where
+     * they speak of exports.
+     */
+    List<Claim> narrowing(Analysis text, String intent, Lexicon lexicon) {
+        return text.tokens().stream()
+                .filter(token -> token.plain() && isWord(token) && !lexicon.isAnswered(token.stem()))
+                .filter(analyzer::isCompound)
+                .filter(token -> analyzer.firstStems(token).stream().noneMatch(stem -> lexicon.knows(intent, stem)))
+                .map(token -> (Claim) new Claim.Unknown(token.typed(), true))
+                .toList();
+    }
+
     /** "one" is more often a pronoun than a number. */
     private static boolean weighty(Numeral number) {
         return number.figures() || number.value().intValue() > 1;
@@ -133,11 +152,19 @@ final class ClaimFinder {
     }
 
     private Side side(Mention mention, Analysis text) {
-        boolean takesSides = mention.entities().stream()
+        boolean takesSides = isState(mention) || isOfType(mention, "city");
+        return takesSides ? sides.of(mention, text.tokens()) : Side.OPEN;
+    }
+
+    private boolean isState(Mention mention) {
+        return isOfType(mention, "state");
+    }
+
+    private boolean isOfType(Mention mention, String wanted) {
+        return mention.entities().stream()
                 .flatMap(id -> facts.entity(id).stream())
                 .map(Entity::type)
-                .anyMatch(type -> facts.isType(type, "state") || facts.isType(type, "city"));
-        return takesSides ? sides.of(mention, text.tokens()) : Side.OPEN;
+                .anyMatch(type -> facts.isType(type, wanted));
     }
 
     /** Whether words that leave out stand shortly before a mention and its article, or deny it behind: "and Belgium not". */
@@ -152,7 +179,7 @@ final class ClaimFinder {
         for (int i = 0; i < noun; i++) {
             int length = CueWords.matchAt(text.tokens(), i, excluders);
             boolean near = i + length <= noun && noun - i - length < reach && reaches(text, i, i + length, noun);
-            if (near && (length > 1 || length == 1 && !deniesVerb(text, i))) {
+            if (near && (length > 1 || length == 1 && !deniesVerb(text, i)) && !adds(text, i)) {
                 return true;
             }
         }
@@ -166,6 +193,13 @@ final class ClaimFinder {
         return !bounds
                 && (between.stream().allMatch(Token::plain)
                         || between.stream().anyMatch(token -> joins.contains(token.folded())));
+    }
+
+    /** Whether words that leave out rather add: "is Canada a member besides Belgium?" is of both countries. */
+    private boolean adds(Analysis text, int at) {
+        return CueWords.matchAt(text.tokens(), at, besides) > 0
+                && text.tokens().stream().noneMatch(token -> interrogatives.contains(token.folded()))
+                && text.mentions().stream().filter(this::isState).count() > 1;
     }
 
     /** Whether a clause holds but what leads on, a mention and its denial: "…, and Belgium not?". */
@@ -230,13 +264,14 @@ final class ClaimFinder {
     }
 
     /** Whether a word within a sentence is written like a name, in a text that does not write every word so. */
-    private static boolean proper(Token token, int at, Analysis text, Lexicon lexicon) {
+    private boolean proper(Token token, int at, Analysis text, Lexicon lexicon) {
         long capitals =
                 text.tokens().stream().filter(other -> capitalised(other)).count();
         return at > 0
                 && capitalised(token)
                 && !lexicon.isCommon(token.stem())
-                && capitals * 2 <= text.tokens().size() + 1;
+                && (capitals * 2 <= text.tokens().size() + 1
+                        || nounsHaveCapitals && capitals * 4 <= text.tokens().size() * 3);
     }
 
     private static boolean capitalised(Token token) {

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells what a few words ask anew of the matter that was spoken of before. */
 final class Continuations {
 
     private static final Set<String> FIGURES = Set.of("number", "money");
+    private static final String OTHER = "other";
 
     private final IntentFacts facts;
     private final Forms forms;
@@ -22,6 +24,7 @@ final class Continuations {
     private final RoleTypes roleTypes;
     private final Set<String> interrogatives;
     private final Set<String> leading;
+    private final Set<String> shifting;
     private final Set<String> plain = new HashSet<>();
 
     Continuations(IntentFacts facts, Forms forms, Seeking seeking, Reckonings reckonings, CueWords cues) {
@@ -32,6 +35,7 @@ final class Continuations {
         this.roleTypes = new RoleTypes(facts);
         this.interrogatives = cues.list("interrogatives");
         this.leading = cues.list("leads");
+        this.shifting = cues.list("shifts");
         List.of("light", "interrogatives").forEach(list -> plain.addAll(cues.list(list)));
     }
 
@@ -46,6 +50,9 @@ final class Continuations {
         if (reckoned.isPresent()) {
             return new Meaning(last.intent(), Form.COMPUTE, reckoned.get());
         }
+        if (shifts(tokens)) {
+            return new Meaning(last.intent(), Form.MISSING, OTHER);
+        }
         Sought sought = seeking.of(tokens);
         if (sought != Sought.ANYTHING) {
             return sought(sought, last, candidate, asking, known);
@@ -59,6 +66,12 @@ final class Continuations {
                 last.intent(),
                 form,
                 asksAnew && form != Form.COMPUTE ? Labels.asks(candidate.label().intent()) : last.asks());
+    }
+
+    /** Whether words shift the time, and ask for no span: "ten years later". */
+    boolean shifts(List<Token> tokens) {
+        return tokens.stream().noneMatch(token -> interrogatives.contains(token.folded()))
+                && IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, shifting) > 0);
     }
 
     /** "Which ones?": what was asked before, told; what was only counted has no names. */

@@ -14,6 +14,7 @@ final class Forms {
     private final Set<String> interrogatives;
     private final Set<String> auxiliaries;
     private final Set<String> requests;
+    private final Set<String> imperatives;
     private final Set<String> confirmers;
     private final Set<String> openers;
     private final Set<String> prepositions;
@@ -28,6 +29,7 @@ final class Forms {
         this.auxiliaries.removeAll(cues.list("target"));
         this.auxiliaries.addAll(cues.list("verbs"));
         this.requests = cues.list("requests");
+        this.imperatives = cues.list("imperatives");
         this.confirmers = cues.list("confirmers");
         this.openers = cues.list("openers");
         this.prepositions = cues.list("target");
@@ -39,12 +41,15 @@ final class Forms {
 
     /**
      * The form of a clause. One that begins with an auxiliary, and with no question word behind it, asks yes or no, unless it is a polite
-     * request ("can you tell me …"); one that begins with a question word does not.
+     * request ("can you tell me …"); one that begins with a question word or has something reckoned ("add …") does not.
      */
     Form form(Form guessed, Analysis clause) {
         List<Token> tokens = afterOpeners(clause.tokens());
         if (tokens.isEmpty()) {
             return guessed;
+        }
+        if (imperatives.contains(tokens.get(0).folded()) && !endsConfirming(tokens)) {
+            return guessed == Form.YESNO ? Form.VALUE : guessed;
         }
         boolean beginsWithVerb = auxiliaries.contains(tokens.get(0).folded());
         if (beginsWithVerb && !asksAt(tokens, 1) && !asksWithin(tokens) && !isRequest(tokens)) {
@@ -53,12 +58,15 @@ final class Forms {
         if (inversions.askYesNo(tokens)) {
             return Form.YESNO;
         }
-        boolean confirms = confirmers.contains(tokens.get(tokens.size() - 1).folded()) || endsInTag(tokens);
         boolean asks = asksAt(tokens, 0)
                 || inversions.beginsAsking(tokens)
                 || asksAt(tokens, tokens.size() - 1)
                 || asksWithin(tokens);
-        return guessed == Form.YESNO && asks && !confirms ? Form.VALUE : guessed;
+        return guessed == Form.YESNO && asks && !endsConfirming(tokens) ? Form.VALUE : guessed;
+    }
+
+    private boolean endsConfirming(List<Token> tokens) {
+        return confirmers.contains(tokens.get(tokens.size() - 1).folded()) || endsInTag(tokens);
     }
 
     private boolean asksAt(List<Token> tokens, int at) {

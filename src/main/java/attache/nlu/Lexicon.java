@@ -74,6 +74,11 @@ final class Lexicon {
         return weights.containsKey(stem);
     }
 
+    /** Whether a phrase that facts answer uses a stem. */
+    boolean isAnswered(String stem) {
+        return byIntent.values().stream().anyMatch(stems -> stems.contains(stem));
+    }
+
     boolean knows(String intent, String stem) {
         return byIntent.getOrDefault(intent, Set.of()).contains(stem);
     }

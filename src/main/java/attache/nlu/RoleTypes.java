@@ -28,6 +28,9 @@ final class RoleTypes {
 
     private static final Set<String> ACTORS = Set.of("person", "unit", "people", "body");
 
+    private static final Set<String> COUNTABLE =
+            Set.of("country", "province", "region", "city", "body", "product", "post", "language", "field");
+
     private final IntentFacts facts;
 
     RoleTypes(IntentFacts facts) {
@@ -54,6 +57,14 @@ final class RoleTypes {
     boolean acts(String intent, String role) {
         return facts.properties(intent).stream()
                 .anyMatch(property -> ACTORS.contains(property.roles().getOrDefault(role, "")));
+    }
+
+    /** Whether a role holds things of which there may be several, and no figure of the intent tells how many. */
+    boolean canBeCounted(String intent, String role) {
+        return role(intent, Sought.NUMBER).isEmpty()
+                && facts.properties(intent).stream()
+                        .anyMatch(
+                                property -> COUNTABLE.contains(property.roles().getOrDefault(role, "")));
     }
 
     /** Whether the figures of an intent are places in a ranking, which count nothing. */

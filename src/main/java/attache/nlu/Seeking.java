@@ -25,6 +25,7 @@ final class Seeking {
     private final Set<String> offices;
     private final Set<String> relatives;
     private final Set<String> leadIns;
+    private final Set<String> livings;
 
     Seeking(CueWords cues) {
         for (Sought sought : Sought.values()) {
@@ -36,16 +37,15 @@ final class Seeking {
         this.which = cues.list("asks.which");
         this.offices = cues.list("offices");
         this.relatives = cues.list("relatives");
+        this.livings = cues.list("livings");
         this.leadIns = new HashSet<>(cues.list("light"));
         this.leadIns.addAll(cues.list("requests"));
     }
 
     /** What a clause seeks: cost wherever it is named, else what its first question word asks for, if no other follows. */
     Sought of(List<Token> tokens) {
-        for (Token token : tokens) {
-            if (signs.get(Sought.COST).contains(token.folded())) {
-                return Sought.COST;
-            }
+        if (IntStream.range(0, tokens.size()).anyMatch(i -> costsAt(tokens, i))) {
+            return Sought.COST;
         }
         if (asksForOffice(tokens, which, false) || asksForOffice(tokens, names, true)) {
             return Sought.OFFICE;
@@ -91,6 +91,12 @@ final class Seeking {
             }
         }
         return false;
+    }
+
+    /** Whether a word for a price stands somewhere, and not as part of a phrase that means something else: "de kost verdienen". */
+    private boolean costsAt(List<Token> tokens, int at) {
+        return signs.get(Sought.COST).contains(tokens.get(at).folded())
+                && (at == 0 || CueWords.matchAt(tokens, at - 1, livings) < 2);
     }
 
     /** Whether "where" or "when" stands behind the noun that it tells more of: "a club where both hold a seat"; never at the end. */

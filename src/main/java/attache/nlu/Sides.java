@@ -20,6 +20,8 @@ final class Sides {
     private final Set<String> articles;
     private final Set<String> genitives;
     private final Set<String> agents;
+    /** Articles that are relative pronouns where a name of a country, which takes none, stands behind. */
+    private final Set<String> relative;
     /** Whether the noun or the verb that somebody belongs to may stand before the name. */
     private final boolean actsBefore;
 
@@ -32,6 +34,7 @@ final class Sides {
         this.articles = cues.list("articles");
         this.genitives = cues.list("genitives");
         this.agents = cues.list("agents");
+        this.relative = cues.list("relative.articles");
         this.actsBefore = cues.list("actors").contains("behind");
     }
 
@@ -56,6 +59,9 @@ final class Sides {
                 return direct;
             }
         }
+        if (isOfRelativeClause(mention, tokens)) {
+            return subject(mention, tokens);
+        }
         boolean placeOf =
                 genitives.contains(before) && places.contains(word(tokens, beforeArticle(tokens, mention.from()) - 1));
         if (placeOf || target.contains(before)) {
@@ -68,6 +74,14 @@ final class Sides {
             return Side.SOURCE;
         }
         return turned ? Side.TARGET : subject(mention, tokens);
+    }
+
+    /** Whether what looks like an article is a relative pronoun, and the name its clause's subject: "Güter, die Kanada verkauft". */
+    private boolean isOfRelativeClause(Mention mention, List<Token> tokens) {
+        String verb = word(tokens, mention.to());
+        return relative.contains(word(tokens, mention.from() - 1))
+                && Character.isUpperCase(mention.typed().codePointAt(0))
+                && (active.contains(verb) || isInverse(verb));
     }
 
     /** The side of a name right behind a noun or a verb: "villes canadiennes", "exportations belges", "kaufte Belgien". */

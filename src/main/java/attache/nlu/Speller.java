@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -166,22 +167,32 @@ final class Speller {
 
     /** Whether a word is put together of two known ones, with or without a joint between: "exportcijfers". */
     boolean isCompound(String word) {
-        if (joints.isEmpty() || word.length() < 2 * SHORTEST || word.length() > LONGEST) {
-            return false;
-        }
-        for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
-            if (known.containsKey(word.substring(cut)) && isFirstPart(word.substring(0, cut))) {
-                return true;
-            }
-        }
-        return false;
+        return !firstParts(word).isEmpty();
     }
 
-    private boolean isFirstPart(String part) {
-        return known.containsKey(part)
-                || joints.stream()
-                        .filter(joint -> part.endsWith(joint) && part.length() - joint.length() >= SHORTEST)
-                        .anyMatch(joint -> known.containsKey(part.substring(0, part.length() - joint.length())));
+    /** The known words that a word may begin with where another known one follows, with or without a joint between. */
+    Set<String> firstParts(String word) {
+        Set<String> parts = new TreeSet<>();
+        if (joints.isEmpty() || word.length() < 2 * SHORTEST || word.length() > LONGEST) {
+            return parts;
+        }
+        for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
+            if (known.containsKey(word.substring(cut))) {
+                addFirstParts(word.substring(0, cut), parts);
+            }
+        }
+        return parts;
+    }
+
+    private void addFirstParts(String part, Set<String> parts) {
+        if (known.containsKey(part)) {
+            parts.add(part);
+        }
+        joints.stream()
+                .filter(joint -> part.endsWith(joint) && part.length() - joint.length() >= SHORTEST)
+                .map(joint -> part.substring(0, part.length() - joint.length()))
+                .filter(known::containsKey)
+                .forEach(parts::add);
     }
 
     private Optional<String> nearest(String word) {

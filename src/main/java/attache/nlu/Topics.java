@@ -55,7 +55,7 @@ final class Topics {
                 .filter(told::contains)
                 .flatMap(id -> facts.entity(id).stream())
                 .map(Entity::type)
-                .anyMatch(type -> !NO_TOPIC.contains(type));
+                .anyMatch(type -> NO_TOPIC.stream().noneMatch(none -> facts.isType(type, none)));
     }
 
     /** Whether a few words name the subject of an intent: "the ambassador". */

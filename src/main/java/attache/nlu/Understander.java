@@ -1,17 +1,15 @@
 package attache.nlu;
 
-import attache.facts.Bound;
 import attache.facts.Facts;
-import attache.intents.Intent;
 import attache.intents.IntentFacts;
 import attache.intents.Intents;
-import attache.intents.Kind;
 import attache.language.Language;
 import attache.language.Word;
 import attache.turn.Claim;
 import attache.turn.Cues;
 import attache.turn.Form;
 import attache.turn.Understanding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import java.util.stream.Collectors;
 /** Understands what a message of one language asks: the clause, the intent, the form, the role wanted, and the claims. */
 public final class Understander {
 
-    private static final double SURE_OF_SMALLTALK = 0.5;
     private static final double GAIN_OF_ANOTHER_STRETCH = 0.1;
 
     /** How sure a question is that is completed by the one before, as a share of how sure that one was. */
@@ -48,6 +45,7 @@ public final class Understander {
     private final Reckonings reckonings;
     private final Spans spans;
     private final Continuations continuations;
+    private final Meanings meanings;
 
     public Understander(Facts facts, Intents intents, Language language, LanguageModel model) {
         this.language = language;
@@ -68,6 +66,7 @@ public final class Understander {
         this.seeking = new Seeking(cues);
         this.reckonings = new Reckonings(ofIntents, cues);
         this.spans = new Spans(ofIntents, cues);
+        this.meanings = new Meanings(intents, ofIntents, forms, seeking, reckonings);
         this.continuations = new Continuations(ofIntents, forms, seeking, reckonings, cues);
     }
 
@@ -136,7 +135,7 @@ public final class Understander {
                 .probability(evidence.of(candidate, asserted, model.intents().lexicon()));
         Cues tied = ties.of(asking);
         Meaning meaning = continuations.meaning(last, candidate, asking, knows(last.intent(), asking));
-        boolean understood = tied.bare() || meaning.form() == Form.COMPUTE;
+        boolean understood = tied.bare() || meaning.form() == Form.COMPUTE || continuations.shifts(asking.tokens());
         boolean accepted =
                 understood ? last.accepted() || last.form() == Form.MISSING : own >= model.threshold() - LENIENCE;
         return last.but()
@@ -174,6 +173,13 @@ public final class Understander {
                         .isPresent();
     }
 
+    /** Whether a few words ask for the same at another time: "and ten years later?". */
+    public boolean shifts(String text) {
+        List<Token> tokens =
+                analyzer.analyze(clauses.cut(text, language).get(0).words()).tokens();
+        return tokens.size() <= FEW_WORDS && continuations.shifts(tokens);
+    }
+
     private List<Claim> claimsOf(List<Word> words) {
         return claims.claims(analyzer.analyze(words), words, model.intents().lexicon());
     }
@@ -182,8 +188,10 @@ public final class Understander {
         Analysis analysis = analyzer.analyze(stretch.words());
         Candidate candidate = model.intents().candidate(analysis, prior);
         Analysis claiming = stretch.claiming() == stretch.words() ? analysis : analyzer.analyze(stretch.claiming());
-        List<Claim> asserted =
-                claims.claims(claiming, stretch.claiming(), model.intents().lexicon());
+        List<Claim> asserted = new ArrayList<>(
+                claims.claims(claiming, stretch.claiming(), model.intents().lexicon()));
+        asserted.addAll(claims.narrowing(
+                claiming, candidate.intent().intent(), model.intents().lexicon()));
         double confidence = model.acceptance()
                 .probability(evidence.of(candidate, asserted, model.intents().lexicon()));
         double sure = Math.max(confidence, Math.max(bareName(analysis, candidate), reckoning(analysis, candidate)));
@@ -216,7 +224,7 @@ public final class Understander {
                         && evidence.allows(candidate, model.intents().lexicon());
         Meaning meaning = topic
                 ? new Meaning(candidate.intent().intent(), Form.OVERVIEW, "")
-                : meaning(candidate, reading.claims(), accepted, asking);
+                : meanings.of(candidate, reading.claims(), accepted, asking);
         String clause = reading.stretch().claiming().stream().map(Word::raw).collect(Collectors.joining(" "));
         return Understanding.of(language, clause)
                 .meaning(meaning.intent(), meaning.form(), meaning.asks())
@@ -261,36 +269,5 @@ public final class Understander {
         List<Claim> asserted = claimsOf(end.words());
         Analysis analysis = analyzer.analyze(end.words());
         return understanding(new Reading(stretch, asserted, analysis, end.candidate(), end.probability()));
-    }
-
-    private Meaning meaning(Candidate candidate, List<Claim> asserted, boolean accepted, Analysis asking) {
-        String top = candidate.guesses().get(0).intent();
-        double topProbability = candidate.guesses().get(0).probability();
-        Kind kind = intents.intent(top).map(Intent::kind).orElse(Kind.ANSWER);
-        boolean chats = kind == Kind.SMALLTALK
-                && topProbability >= SURE_OF_SMALLTALK
-                && asserted.stream().noneMatch(claim -> claim instanceof Claim.Named);
-        if (chats || (!accepted && kind != Kind.ANSWER)) {
-            return new Meaning(top, Form.SAID, "");
-        }
-        String intent = candidate.intent().intent();
-        if (!accepted) {
-            return new Meaning(
-                    intent, Form.MISSING, Labels.asks(candidate.missing().intent()));
-        }
-        String label = candidate.label().intent();
-        Form form = forms.form(Labels.form(label), asking);
-        boolean weighsNumber = form == Form.YESNO
-                && asserted.stream()
-                        .anyMatch(claim -> claim instanceof Claim.Counted counted && counted.bound() != Bound.ABOUT);
-        if (weighsNumber) {
-            return new Meaning(intent, form, "");
-        }
-        return reckonings
-                .operation(intent, form, asking.tokens())
-                .or(() ->
-                        reckonings.operation(intent, form, candidate.analysis().tokens()))
-                .map(operation -> new Meaning(intent, Form.COMPUTE, operation))
-                .orElse(new Meaning(intent, form, Labels.asks(label)));
     }
 }

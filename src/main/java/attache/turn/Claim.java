@@ -45,6 +45,6 @@ public sealed interface Claim {
     /** A word that narrows, widens or turns the question: other, only, before, now. */
     record Qualified(String said, Qualifier qualifier) implements Claim {}
 
-    /** A weighty word that nothing known to the bot explains; proper where it is written like a name. */
+    /** A weighty word that nothing known to the bot explains; proper where it is written like a name, or narrows a noun. */
     record Unknown(String said, boolean proper) implements Claim {}
 }

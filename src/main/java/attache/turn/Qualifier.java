@@ -19,5 +19,9 @@ public enum Qualifier {
     /** now, today, still: the time of asking. */
     NOW,
     /** not, never, no: the statement is turned round. */
-    NOT
+    NOT,
+    /** enemies, against each other: what two have in common is turned round. */
+    OPPOSED,
+    /** against, refuse, object: the statement is turned round where the fact tells of nothing that it is against. */
+    AGAINST
 }
