@@ -29,7 +29,7 @@ final class RoleTypes {
     private static final Set<String> ACTORS = Set.of("person", "unit", "people", "body");
 
     private static final Set<String> COUNTABLE =
-            Set.of("country", "province", "region", "city", "body", "product", "post", "language", "field");
+            Set.of("province", "region", "city", "body", "product", "post", "language", "field");
 
     private final IntentFacts facts;
 
