@@ -34,7 +34,7 @@ public final class MvStore implements Store {
     /** How long a change that is in no hurry waits for others. */
     private static final long SOON_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
-    private static final int CACHE_MEGABYTES = 16;
+    private static final int CACHE_MEGABYTES = 4;
     private static final int PAGE_BYTES = 4096;
     /** Every commit is forced to the disk, so a page that is no longer needed may be written over soon. */
     private static final int RETENTION_MILLIS = 1000;
