@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** The words of one language that tell how a question is built, whatever it is about; read from its cue file. */
 final class CueWords {
 
+    /** The most words of an entry. */
+    private static final int MOST_WORDS = 5;
+
     private final Map<String, Set<String>> lists;
 
     private CueWords(Properties file) {
@@ -60,14 +63,15 @@ final class CueWords {
 
     /** Whether the tokens from a place on begin with an entry of the list, and how many tokens it takes; 0 where not. */
     static int matchAt(List<Token> tokens, int from, Set<String> entries) {
-        for (int length = Math.min(4, tokens.size() - from); length > 0; length--) {
-            String words = tokens.subList(from, from + length).stream()
-                    .map(Token::folded)
-                    .collect(Collectors.joining(" "));
-            if (entries.contains(words)) {
-                return length;
+        StringBuilder words = new StringBuilder();
+        int longest = 0;
+        for (int length = 1; length <= MOST_WORDS && from + length <= tokens.size(); length++) {
+            words.append(length == 1 ? "" : " ")
+                    .append(tokens.get(from + length - 1).folded());
+            if (entries.contains(words.toString())) {
+                longest = length;
             }
         }
-        return 0;
+        return longest;
     }
 }
