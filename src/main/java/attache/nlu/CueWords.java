@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,16 @@ final class CueWords {
     /** The words of a list; those of several words have blanks between. */
     Set<String> list(String name) {
         return lists.getOrDefault(name, Set.of());
+    }
+
+    /** The entries of a list whose entries are pairs, "written:meant", by their first halves. */
+    Map<String, String> pairs(String name) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (String entry : list(name)) {
+            int colon = entry.indexOf(':');
+            pairs.put(entry.substring(0, colon), entry.substring(colon + 1));
+        }
+        return pairs;
     }
 
     /** The words of all lists, each for itself. */

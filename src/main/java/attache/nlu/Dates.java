@@ -56,16 +56,10 @@ final class Dates {
             cues.list("dates." + number).forEach(word -> ordinals.put(word, number));
         }
         this.decades = cues.list("dates.decade");
-        this.decadesAlone = pairs(cues.list("dates.decades.alone"));
-        this.decadesBehind = pairs(cues.list("dates.decades.behind"));
+        this.decadesAlone = cues.pairs("dates.decades.alone");
+        this.decadesBehind = cues.pairs("dates.decades.behind");
         this.centuries = cues.list("dates.century");
         this.between = cues.list("dates.between");
-    }
-
-    private static Map<String, String> pairs(Set<String> entries) {
-        Map<String, String> pairs = new HashMap<>();
-        entries.forEach(entry -> pairs.put(entry.split(":")[0], entry.split(":")[1]));
-        return pairs;
     }
 
     /** A date that stands from one token to another. */

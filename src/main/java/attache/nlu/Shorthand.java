@@ -4,19 +4,15 @@ import attache.language.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What people write in haste for a word, by itself ("ki" for "qui") or before another ("ou est" for "où est"). */
 final class Shorthand {
 
-    private final Map<String, String> meant = new TreeMap<>();
+    private final Map<String, String> meant;
 
     /** @param cues holds pairs of what is written and the word that its first word stands for */
     Shorthand(CueWords cues) {
-        for (String pair : cues.list("shorthand")) {
-            int colon = pair.indexOf(':');
-            meant.put(pair.substring(0, colon), pair.substring(colon + 1));
-        }
+        this.meant = cues.pairs("shorthand");
     }
 
     /** What the word at a place stands for, where that is another. */

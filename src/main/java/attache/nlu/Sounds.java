@@ -16,12 +16,9 @@ final class Sounds {
 
     /** @param cues holds pairs of a spelling and its sound, with a "$" behind the spelling at the end of a word */
     Sounds(CueWords cues) {
-        for (String pair : cues.list("sounds")) {
-            int colon = pair.indexOf(':');
-            String written = pair.substring(0, colon);
-            boolean atEnd = written.endsWith("$");
-            rules.add(new Rule(written.replace("$", ""), pair.substring(colon + 1), atEnd));
-        }
+        cues.pairs("sounds")
+                .forEach((written, sound) ->
+                        rules.add(new Rule(written.replace("$", ""), sound, written.endsWith("$"))));
         rules.sort(Comparator.comparing((Rule rule) -> -rule.written().length())
                 .thenComparing(rule -> !rule.atEnd())
                 .thenComparing(Rule::written));

@@ -43,7 +43,7 @@ final class Speller {
     private final Set<String> cueWords;
 
     /** What is written for a letter that a keyboard lacks. */
-    private final Map<String, String> respelling = new TreeMap<>();
+    private final Map<String, String> respelling;
     /** What of a word before it may have been run into it: "lambassade" for "l'ambassade". */
     private final Set<String> elided;
 
@@ -60,10 +60,7 @@ final class Speller {
         this.known = new TreeMap<>(known);
         this.joints = cues.list("compounds");
         this.cueWords = cues.words();
-        for (String pair : cues.list("respelling")) {
-            int colon = pair.indexOf(':');
-            respelling.put(pair.substring(0, colon), pair.substring(colon + 1));
-        }
+        this.respelling = cues.pairs("respelling");
         this.elided = cues.list("elided");
         this.sounds = new Sounds(cues);
         index();
