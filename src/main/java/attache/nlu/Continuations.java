@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Tells what a few words ask anew of the matter that was spoken of before. */
 final class Continuations {
@@ -71,7 +70,7 @@ final class Continuations {
     /** Whether words shift the time, and ask for no span: "ten years later". */
     boolean shifts(List<Token> tokens) {
         return tokens.stream().noneMatch(token -> interrogatives.contains(token.folded()))
-                && IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, shifting) > 0);
+                && CueWords.standsIn(tokens, shifting);
     }
 
     /** "Which ones?": what was asked before, told; what was only counted has no names. */

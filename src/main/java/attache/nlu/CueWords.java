@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of one language that tell how a question is built, whatever it is about; read from its cue file. */
@@ -70,6 +71,11 @@ final class CueWords {
                 .filter(word -> !word.isBlank())
                 .map(word -> word.replace('_', ' '))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an entry of the list stands anywhere among the tokens. */
+    static boolean standsIn(List<Token> tokens, Set<String> entries) {
+        return IntStream.range(0, tokens.size()).anyMatch(i -> matchAt(tokens, i, entries) > 0);
     }
 
     /** Whether the tokens from a place on begin with an entry of the list, and how many tokens it takes; 0 where not. */

@@ -75,7 +75,7 @@ final class Forms {
 
     /** Whether a question word stands somewhere that is never a relative one. */
     private boolean asksWithin(List<Token> tokens) {
-        return IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, askers) > 0);
+        return CueWords.standsIn(tokens, askers);
     }
 
     /** Whether a clause ends in words that only seek agreement: "…, n'est-ce pas ?". */

@@ -57,9 +57,9 @@ final class Reckonings {
         if (!hasTwoFigures(intent)) {
             return Optional.empty();
         }
-        boolean compares = anyOf(more, tokens) || anyOf(less, tokens);
+        boolean compares = CueWords.standsIn(tokens, more) || CueWords.standsIn(tokens, less);
         if (form == Form.YESNO) {
-            return compares ? Optional.of(anyOf(less, tokens) ? "less" : "more") : Optional.empty();
+            return compares ? Optional.of(CueWords.standsIn(tokens, less) ? "less" : "more") : Optional.empty();
         }
         Optional<String> chosen = chosen(tokens);
         if (chosen.isPresent()) {
@@ -80,7 +80,7 @@ final class Reckonings {
             return Optional.empty();
         }
         Optional<String> within = WITHIN.stream()
-                .filter(operation -> anyOf(within(operation), tokens))
+                .filter(operation -> CueWords.standsIn(tokens, within(operation)))
                 .findFirst();
         Optional<String> chosen = chosen(tokens);
         if (chosen.isPresent()) {
@@ -104,7 +104,7 @@ final class Reckonings {
                 boolean asksAmount = OPERATIONS.stream()
                         .filter(operation -> !operation.equals("difference"))
                         .anyMatch(operation -> stands(operation, tokens));
-                boolean chooses = chooser >= 0 && !asksAmount && !anyOf(amounts, tokens);
+                boolean chooses = chooser >= 0 && !asksAmount && !CueWords.standsIn(tokens, amounts);
                 return chooses
                         ? Optional.of(less.contains(tokens.get(i).folded()) ? "lesser" : "greater")
                         : Optional.empty();
@@ -118,16 +118,7 @@ final class Reckonings {
     }
 
     private boolean stands(String operation, List<Token> tokens) {
-        return anyOf(signs.get(operation), tokens);
-    }
-
-    private static boolean anyOf(Set<String> words, List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (CueWords.matchAt(tokens, i, words) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return CueWords.standsIn(tokens, signs.get(operation));
     }
 
     private boolean hasRate(String intent) {

@@ -50,7 +50,7 @@ final class Seeking {
         if (asksForOffice(tokens, which, false) || asksForOffice(tokens, names, true)) {
             return Sought.OFFICE;
         }
-        if (IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, names) > 0)) {
+        if (CueWords.standsIn(tokens, names)) {
             return Sought.NAME;
         }
         for (int i = 0; i < tokens.size(); i++) {

@@ -48,7 +48,7 @@ final class Ties {
                 .allMatch(i -> amending[i]
                         || !tokens.get(i).plain()
                         || plain.contains(tokens.get(i).folded()));
-        boolean reverses = IntStream.range(0, tokens.size()).anyMatch(i -> CueWords.matchAt(tokens, i, reversing) > 0);
+        boolean reverses = CueWords.standsIn(tokens, reversing);
         boolean questions = tokens.stream()
                 .skip(CueWords.matchAt(tokens, 0, leading))
                 .anyMatch(token -> interrogatives.contains(token.folded()));
