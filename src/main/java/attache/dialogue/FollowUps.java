@@ -127,11 +127,10 @@ final class FollowUps {
     }
 
     private boolean namesAKind(Understanding now) {
-        return now.claims().stream()
-                .anyMatch(claim -> claim instanceof Claim.Named named
-                        && named.entities().stream()
-                                .flatMap(id -> facts.entity(id).stream())
-                                .noneMatch(Entity::isProper));
+        return now.claims(Claim.Named.class).stream()
+                .anyMatch(named -> named.entities().stream()
+                        .flatMap(id -> facts.entity(id).stream())
+                        .noneMatch(Entity::isProper));
     }
 
     /** Whether few words are clear without the question before: "Where is the Belgian embassy in Canada?". */
@@ -163,7 +162,9 @@ final class FollowUps {
 
     private boolean chats(Understanding now) {
         boolean says = now.cues().questions() || now.cues().reverses();
-        return kinship.isSmalltalk(now) && !says && now.claims().stream().noneMatch(Claim.Named.class::isInstance);
+        return kinship.isSmalltalk(now)
+                && !says
+                && now.claims(Claim.Named.class).isEmpty();
     }
 
     private static boolean leans(Understanding now) {
@@ -199,7 +200,7 @@ final class FollowUps {
                 claims.add(old);
             }
         }
-        boolean namesNothing = now.claims().stream().noneMatch(Claim.Named.class::isInstance);
+        boolean namesNothing = now.claims(Claim.Named.class).isEmpty();
         List<Claim> completed =
                 now.cues().reverses() && (namesNothing || last.claims().stream().anyMatch(FollowUps::takesSide))
                         ? reversed(namesNothing ? claims : last.claims())
@@ -263,8 +264,7 @@ final class FollowUps {
 
     /** A bare country takes the place of the one that acted: "what about Canada?". */
     private static List<Claim> turned(List<Claim> claims, Understanding now) {
-        boolean bareCountry =
-                now.claims().stream().filter(Claim.Named.class::isInstance).count() == 1;
+        boolean bareCountry = now.claims(Claim.Named.class).size() == 1;
         if (!bareCountry) {
             return claims;
         }

@@ -3,10 +3,10 @@ package attache.dialogue;
 import attache.nlu.Understander;
 import attache.turn.Claim;
 import attache.turn.Understanding;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds which of the things offered a message picks: by its place, its number, or its name. */
 final class Picks {
@@ -39,10 +39,8 @@ final class Picks {
     }
 
     private static Set<String> named(Understanding said) {
-        Set<String> named = new HashSet<>();
-        said.claims().stream()
-                .filter(Claim.Named.class::isInstance)
-                .forEach(claim -> named.addAll(((Claim.Named) claim).entities()));
-        return named;
+        return said.claims(Claim.Named.class).stream()
+                .flatMap(claim -> claim.entities().stream())
+                .collect(Collectors.toSet());
     }
 }

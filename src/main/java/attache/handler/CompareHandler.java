@@ -17,9 +17,7 @@ final class CompareHandler {
 
     /** @param operands two facts with their figures, the greater first */
     static Answer answer(Understanding asked, List<Operand> operands) {
-        boolean firstIsGreater = asked.claims().stream()
-                .filter(Claim.Named.class::isInstance)
-                .map(Claim.Named.class::cast)
+        boolean firstIsGreater = asked.claims(Claim.Named.class).stream()
                 .flatMap(claim -> operands.stream().filter(operand -> owns(claim, operand.fact())))
                 .findFirst()
                 .map(operand -> operand.equals(operands.get(0)))

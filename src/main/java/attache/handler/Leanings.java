@@ -34,9 +34,7 @@ final class Leanings {
 
     /** Whether goods go out from the one country that is named at all, where nothing in the wording puts it on a side. */
     private boolean loneActs(Fact fact, Understanding asked) {
-        List<Claim.Named> states = asked.claims().stream()
-                .filter(Claim.Named.class::isInstance)
-                .map(Claim.Named.class::cast)
+        List<Claim.Named> states = asked.claims(Claim.Named.class).stream()
                 .filter(named -> matcher.isCommonGround(named) && matcher.isState(named))
                 .toList();
         return states.size() == 1

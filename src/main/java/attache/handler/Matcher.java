@@ -251,9 +251,8 @@ final class Matcher {
 
     /** The entities that a question names. */
     private static Set<String> given(Understanding asked) {
-        return asked.claims().stream()
-                .filter(Claim.Named.class::isInstance)
-                .flatMap(claim -> ((Claim.Named) claim).entities().stream())
+        return asked.claims(Claim.Named.class).stream()
+                .flatMap(named -> named.entities().stream())
                 .collect(Collectors.toSet());
     }
 

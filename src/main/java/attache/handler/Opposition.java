@@ -29,8 +29,7 @@ final class Opposition {
 
     /** Whether a third state is named, against which the two may well have stood together. */
     private boolean namesAnother(Understanding asked) {
-        return asked.claims().stream()
-                .anyMatch(claim ->
-                        claim instanceof Claim.Named named && matcher.isState(named) && !matcher.isCommonGround(named));
+        return asked.claims(Claim.Named.class).stream()
+                .anyMatch(named -> matcher.isState(named) && !matcher.isCommonGround(named));
     }
 }

@@ -21,13 +21,8 @@ final class Times {
 
     /** Yes or no to a question that names a degree and two times, the first of which is said to have it; empty for any other. */
     Optional<Answer> weighed(Understanding asked) {
-        List<Claim.Dated> dates = asked.claims().stream()
-                .filter(Claim.Dated.class::isInstance)
-                .map(Claim.Dated.class::cast)
-                .toList();
-        List<Claim.Named> degrees = asked.claims().stream()
-                .filter(Claim.Named.class::isInstance)
-                .map(Claim.Named.class::cast)
+        List<Claim.Dated> dates = asked.claims(Claim.Dated.class);
+        List<Claim.Named> degrees = asked.claims(Claim.Named.class).stream()
                 .filter(matcher::isDegree)
                 .toList();
         if (dates.size() != 2 || degrees.size() != 1 || asked.has(Qualifier.NOT)) {

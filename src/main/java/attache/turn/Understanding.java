@@ -55,6 +55,11 @@ public record Understanding(
                 .anyMatch(claim -> claim instanceof Claim.Qualified word && word.qualifier() == qualifier);
     }
 
+    /** The claims of one kind, in their order. */
+    public <T extends Claim> List<T> claims(Class<T> kind) {
+        return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** The same, to be changed. */
     public Draft but() {
         return new Draft(this);
