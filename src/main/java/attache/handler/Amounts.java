@@ -7,6 +7,8 @@ import attache.facts.Figure;
 import attache.facts.Period;
 import attache.facts.Value;
 import attache.turn.Claim;
+import attache.turn.Qualifier;
+import attache.turn.Understanding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,11 @@ final class Amounts {
             return Bearing.UNUSED;
         }
         return known.stream().anyMatch(period -> period.mayMean(said)) ? Bearing.USED : Bearing.CONTRADICTED;
+    }
+
+    /** Whether a question asks for the first of a ranking, and of no place in it by number. */
+    static boolean asksForTheFirst(Understanding asked) {
+        return asked.has(Qualifier.MOST) && asked.claims(Claim.Counted.class).isEmpty();
     }
 
     /** How a fact bears on "the first": against it where it tells another place. */

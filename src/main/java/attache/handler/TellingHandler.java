@@ -70,16 +70,14 @@ final class TellingHandler implements Handler {
 
     /** A dated figure does not tell how it is now. */
     private static boolean asksOfNow(Understanding asked, List<Fact> told) {
-        boolean now = asked.has(Qualifier.NOW) && asked.claims().stream().noneMatch(Claim.Dated.class::isInstance);
+        boolean now =
+                asked.has(Qualifier.NOW) && asked.claims(Claim.Dated.class).isEmpty();
         return now && told.stream().allMatch(fact -> fact.has("when") && Matcher.isMeasured(fact));
     }
 
     /** Whether the first of a ranking is asked for, while the facts tell of another place in it. */
     private static boolean asksForTheFirst(Understanding asked, List<Fact> told) {
-        boolean first = asked.has(Qualifier.MOST);
-        boolean placed = asked.claims().stream().anyMatch(Claim.Counted.class::isInstance);
-        return first
-                && !placed
+        return Amounts.asksForTheFirst(asked)
                 && told.stream()
                         .allMatch(fact -> fact.has("rank") && !asked.asks().equals("rank"));
     }

@@ -105,8 +105,7 @@ final class YesNoHandler implements Handler {
 
     /** The first of a ranking, where the fact tells of another place in it and the question of none. */
     private static boolean asksForTheFirst(Understanding asked, List<Match> best) {
-        return asked.has(Qualifier.MOST)
-                && asked.claims().stream().noneMatch(Claim.Counted.class::isInstance)
+        return Amounts.asksForTheFirst(asked)
                 && best.stream()
                         .allMatch(match -> match.fact().values("rank").stream().anyMatch(YesNoHandler::isLater));
     }
