@@ -27,14 +27,12 @@ public enum Sought {
 
     /** What is missing where a fact holds no such thing, as the labels of phrases name it. */
     public String missing() {
-        if (this == PROVINCE || this == CITY) {
-            return WHERE.missing();
-        }
-        if (this == LANGUAGE) {
-            return "";
-        }
-        return (this == PERSON || this == OFFICE ? WHO : this == DATE ? WHEN : this)
-                .name()
-                .toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case PROVINCE, CITY -> WHERE.missing();
+            case PERSON, OFFICE -> WHO.missing();
+            case DATE -> WHEN.missing();
+            case LANGUAGE -> "";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
     }
 }
