@@ -20,6 +20,9 @@ final class Lexicon {
     private static final String UNANSWERED = "";
 
     private final Map<String, Set<String>> byIntent;
+    /** The stems of all phrases that facts answer, for every word of a question is looked up. */
+    private final Set<String> answered = new HashSet<>();
+
     private final Map<String, Float> weights;
     private final Set<String> common;
     /** Of each intent the nouns by which its answered phrases ask: "town" where they ask "which town". */
@@ -31,6 +34,7 @@ final class Lexicon {
             Map<String, Float> weights,
             Set<String> common) {
         this.byIntent = byIntent;
+        byIntent.values().forEach(answered::addAll);
         this.asked = asked;
         this.weights = weights;
         this.common = common;
@@ -76,7 +80,7 @@ final class Lexicon {
 
     /** Whether a phrase that facts answer uses a stem. */
     boolean isAnswered(String stem) {
-        return byIntent.values().stream().anyMatch(stems -> stems.contains(stem));
+        return answered.contains(stem);
     }
 
     boolean knows(String intent, String stem) {
