@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Understands what a message of one language asks: the clause, the intent, the form, the role wanted, and the claims. */
@@ -28,6 +29,7 @@ public final class Understander {
     private static final double LENIENCE = 0.2;
 
     private static final int FEW_WORDS = 6;
+
     private final Language language;
     private final LanguageModel model;
     private final Intents intents;
@@ -165,19 +167,22 @@ public final class Understander {
 
     /** Whether a few words ask for a reckoning with the figures of an intent: "and together?". */
     public boolean reckons(String text, Understanding last) {
-        List<Token> tokens =
-                analyzer.analyze(clauses.cut(text, language).get(0).words()).tokens();
-        return tokens.size() <= FEW_WORDS
-                && reckonings
+        return isFewWords(
+                text,
+                tokens -> reckonings
                         .operationWithin(last.intent(), last.form(), tokens)
-                        .isPresent();
+                        .isPresent());
     }
 
     /** Whether a few words ask for the same at another time: "and ten years later?". */
     public boolean shifts(String text) {
+        return isFewWords(text, continuations::shifts);
+    }
+
+    private boolean isFewWords(String text, Predicate<List<Token>> of) {
         List<Token> tokens =
                 analyzer.analyze(clauses.cut(text, language).get(0).words()).tokens();
-        return tokens.size() <= FEW_WORDS && continuations.shifts(tokens);
+        return tokens.size() <= FEW_WORDS && of.test(tokens);
     }
 
     private List<Claim> claimsOf(List<Word> words) {
