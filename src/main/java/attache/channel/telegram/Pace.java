@@ -28,8 +28,8 @@ final class Pace {
 
     /** Telegram asks to wait. */
     void asked(String chat, Duration wait) {
-        Instant open = clock.instant().plus(wait);
         Instant now = clock.instant();
+        Instant open = now.plus(wait);
         slowed.values().removeIf(slow -> slow.calm.isBefore(now));
         slowed.put(chat, new Slowed(open, open.plus(CALM)));
     }
