@@ -8,7 +8,6 @@ import attache.turn.Understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Tells what there is on a topic: the facts that fit best, as many as make one short message. */
@@ -42,7 +41,7 @@ final class OverviewHandler implements Handler {
             return new Answer.NotKnown("", Matcher.told(best));
         }
         if (best.stream().noneMatch(match -> matcher.holds(match.fact(), asked))) {
-            return new Answer.NotKnown(asked.sought().name().toLowerCase(Locale.ROOT), Matcher.told(best));
+            return new Answer.NotKnown(asked.sought().missing(), Matcher.told(best));
         }
         return bounded(Matcher.told(best), speaking);
     }

@@ -152,6 +152,11 @@ class HandlersTest {
     }
 
     @Test
+    void an_overview_without_what_is_sought_names_it_as_any_other_answer_does() {
+        assertNotKnown("where", Asked.of("settlers", Form.OVERVIEW, "", Sought.CITY, named("settlers")));
+    }
+
+    @Test
     void what_is_missing_is_named_with_what_is_near() {
         Answer.NotKnown missing = notKnown(answer(Asked.of("posts", Form.MISSING, "when", named("ahaven"))));
 
