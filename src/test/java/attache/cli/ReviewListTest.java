@@ -1,6 +1,7 @@
 package attache.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attache.storage.ReviewLog;
@@ -41,6 +42,15 @@ class ReviewListTest {
         String text = list(declined("a", "One?"), declined("a", "Two?")).text(1);
 
         assertTrue(text.endsWith("1 more; --limit shows them."), text);
+    }
+
+    @Test
+    void what_people_write_can_neither_forge_lines_nor_command_the_terminal() {
+        String text = list(declined("posts", "Why?\n   900  en  forged\u001b[2J\u2028\u202e\r\n"))
+                .text(10);
+
+        assertEquals(2, text.lines().count(), text);
+        assertFalse(text.matches("(?s).*[\u001b\u2028\u202e].*"), text);
     }
 
     private static ReviewList list(ReviewLog.Entry... entries) {

@@ -76,6 +76,18 @@ class ReviewLogTest {
         assertEquals(List.of(), ReviewLog.read(folder.resolve("none")));
     }
 
+    @Test
+    void what_comes_after_a_line_half_written_is_read() throws Exception {
+        ReviewLog log = log(100_000);
+        log.add(entry("before"));
+        byte[] half = {'{', '"', 't', (byte) 0xc3};
+        Files.write(folder.resolve(ReviewLog.FILE), half, StandardOpenOption.APPEND);
+        log.add(entry("after"));
+        log.add(entry("later"));
+
+        assertEquals(3, ReviewLog.read(folder).size(), "entries");
+    }
+
     private ReviewLog log(long bytes) {
         return new ReviewLog(folder, bytes, CLOCK, failures::add);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +64,18 @@ class TextsTest {
 
     private static Set<String> names(String text) {
         return NAME.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void what_people_write_is_not_filled_in() {
+        Texts texts = new Texts();
+        for (int i = 0; i < 3; i++) {
+            String question = "{question} {stages} {places}";
+            String html = texts.get(Language.EN, "why", Map.of("question", question, "stages", "STAGES {question}"));
+
+            assertTrue(html.contains(question), html);
+            assertEquals(html.indexOf("STAGES {question}"), html.lastIndexOf("STAGES {question}"), html);
+        }
     }
 
     private static Properties texts(Language language) throws IOException {
